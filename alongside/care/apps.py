@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class Care(AppConfig):
+    name = "alongside.care"

@@ -1,0 +1,76 @@
+from datetime import date, timedelta
+from typing import ClassVar
+
+from django.contrib.auth.models import AbstractBaseUser, UserManager
+from django.contrib.auth.validators import UnicodeUsernameValidator
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+def today() -> date:
+    return timezone.now().date()
+
+
+class QuietNote(models.TextChoices):
+    NONE = "none", _("Nothing: I look when I am ready")
+    IN_THE_PAGE = "page", _("A quiet line beside “Letterbox” when something waits")
+
+
+class Person(AbstractBaseUser):
+    """Someone with an account. What they chose to tell of a loss stands apart, in Loss."""
+
+    # No time of day of anything a person does here: AbstractBaseUser would keep the last sign-in.
+    last_login = None
+
+    username = models.CharField(
+        _("name you sign in with"),
+        max_length=60,
+        unique=True,
+        validators=[UnicodeUsernameValidator()],
+    )
+    shown_name = models.CharField(_("name others see"), max_length=60, blank=True)
+    initials = models.CharField(_("initials"), max_length=8, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    joined_on = models.DateField(default=today, editable=False)
+    # Empty while a host has not yet said yes; such a person stands in no circle.
+    admitted_on = models.DateField(null=True, editable=False)
+    is_active = models.BooleanField(default=True)
+    quiet_note = models.CharField(
+        _("when something is in your letterbox"),
+        max_length=4,
+        choices=QuietNote.choices,
+        default=QuietNote.NONE,
+    )
+
+    objects: ClassVar[UserManager["Person"]] = UserManager()
+
+    USERNAME_FIELD = "username"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+
+    def __str__(self) -> str:
+        return self.shown_name or self.username
+
+    @property
+    def is_admitted(self) -> bool:
+        return self.is_active and self.admitted_on is not None
+
+    def has_settled(self, days: int) -> bool:
+        """Whether `days` have gone by since this person was let in."""
+        return self.is_admitted and self.admitted_on <= today() - timedelta(days=days)
+
+    def admit(self) -> None:
+        self.admitted_on = self.admitted_on or today()
+        self.save(update_fields=["admitted_on"])
+
+    @property
+    def is_host(self) -> bool:
+        return self.is_admitted and self.holds("host")
+
+    @property
+    def is_steward(self) -> bool:
+        return self.is_admitted and self.holds("steward")
+
+    def holds(self, kind: str) -> bool:
+        return self.roles.filter(kind=kind).exists()

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class Stewards(AppConfig):
+    name = "alongside.stewards"
