@@ -1,0 +1,3 @@
+from alongside.site.command import main
+
+raise SystemExit(main())

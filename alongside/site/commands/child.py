@@ -1,0 +1,57 @@
+"""A process of ours: started so that it ends when we do, however we end."""
+
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+
+SECONDS_TO_END = 8
+AT_ONCE = 5
+# From <linux/prctl.h>: the kernel sends this signal to a child whose parent is gone.
+PR_SET_PDEATHSIG = 1
+
+
+class Child:
+    def __init__(self, name: str, command: list[str]) -> None:
+        self.name = name
+        self.command = command
+        self.process: subprocess.Popen[bytes] | None = None
+        self.started_at = 0.0
+
+    def start(self) -> None:
+        # A session of its own: Ctrl-C reaches us alone, and we end the rest in order.
+        self.process = subprocess.Popen(
+            self.command, start_new_session=True, preexec_fn=_as_child
+        )
+        self.started_at = time.monotonic()
+
+    @property
+    def is_running(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    @property
+    def ended_at_once(self) -> bool:
+        return time.monotonic() - self.started_at < AT_ONCE
+
+    @staticmethod
+    def end_all(*children: "Child") -> None:
+        started = [child.process for child in children if child.process]
+        for process in started:
+            process.terminate()
+        until = time.monotonic() + SECONDS_TO_END
+        for process in started:
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(max(0.0, until - time.monotonic()))
+            # Whatever is left of its session, children of its own among it.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+def _as_child() -> None:
+    signal.pthread_sigmask(signal.SIG_SETMASK, set())
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
