@@ -1,0 +1,72 @@
+"""What a journey needs: a real browser, somebody looking through it, and eyes for what went wrong."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.journeys.looking import PHONE, Looking
+
+# Playwright's loop runs in the test's own thread, where Django would refuse to touch its data.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    # Chromium's own sandbox does not work for root, as whom CI runs.
+    as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(
+            executable_path=chromium(), args=[*QUIET, *as_root]
+        )
+        yield launched
+        launched.close()
+
+
+def chromium() -> str:
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    return found or pytest.fail("Journeys need Chromium: bin/needs installs it.")
+
+
+@pytest.fixture
+def looking(browser, live_server, settings) -> Iterator[Looking]:
+    """Opens windows and, at the end, fails if any of them complained."""
+    settings.ADDRESS = live_server.url
+    windows = Looking(browser, live_server.url)
+    yield windows
+    windows.close()
+    assert not windows.complaints, "\n".join(windows.complaints)
+
+
+@pytest.fixture
+def page_for(looking) -> Callable[..., Page]:
+    """page_for(ada): a window in which ada is signed in; page_for(None): a stranger's.
+
+    More: on=PHONE, javascript=False, or any option of a Playwright context."""
+    return looking.page_for
+
+
+@pytest.fixture
+def phone_for(looking) -> Callable[..., Page]:
+    return lambda person, **more: looking.page_for(person, on=PHONE, **more)
+
+
+@pytest.fixture
+def nojs_for(looking) -> Callable[..., Page]:
+    return lambda person, **more: looking.page_for(person, javascript=False, **more)
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], None]:
+    """axe(page): no violation that axe-core knows, or the test fails with all of them."""
+
+    def no_violation(page: Page) -> None:
+        found = Axe().run(page)
+        assert not found.violations_count, f"{page.url}\n{found.generate_report()}"
+
+    return no_violation
