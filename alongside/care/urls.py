@@ -1,3 +1,14 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from alongside.care.views.colours import colours
+from alongside.care.views.help import help_page, house_rules, leaving
+from alongside.care.views.leaving import leave, today
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("exit/", leave, name="exit"),
+    path("-/today/", today, name="today"),
+    path("-/colours.css", colours, name="colours"),
+    path("leaving/", leaving, name="leaving"),
+    path("help/", help_page, name="help"),
+    path("rules/", house_rules, name="house_rules"),
+]

@@ -1,3 +1,5 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from alongside.page.views.style import style
+
+urlpatterns: list[URLPattern | URLResolver] = [path("-/style", style, name="style")]

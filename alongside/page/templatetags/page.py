@@ -1,3 +1,53 @@
+"""What every template may use without loading anything."""
+
 from django import template
+from django.forms import BoundField
+from django.template import Context
+from django.templatetags.static import static
+from django.urls import NoReverseMatch, reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 register = template.Library()
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """A drawing beside words, never instead of them: nobody hears it."""
+    return drawing("icon", name)
+
+
+@register.simple_tag
+def candle(lit: bool = True) -> SafeString:
+    return drawing("candle", "candle-lit" if lit else "candle-unlit")
+
+
+def drawing(kind: str, name: str) -> SafeString:
+    return format_html(
+        '<svg class="{}" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>',
+        kind,
+        static("page/icons.svg"),
+        name,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def way(context: Context, name: str, words: str) -> SafeString:
+    """A link to a page of the place, which says when it is the page you are on."""
+    try:
+        href = reverse(name)
+    except NoReverseMatch:
+        return SafeString("")
+    here = getattr(context.get("request"), "path", None) == href
+    current = SafeString(' aria-current="page"') if here else ""
+    return format_html('<a href="{}"{}>{}</a>', href, current, words)
+
+
+@register.filter
+def asked(field: BoundField) -> str:
+    """"optional" or "needed": said of the fewer, so that a form is not littered with either."""
+    others = [other.field for other in field.form.visible_fields()]
+    needed = sum(other.required for other in others)
+    if field.field.required:
+        return "needed" if needed * 2 < len(others) else ""
+    return "optional" if needed * 2 >= len(others) else ""
