@@ -1,13 +1,19 @@
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.functional import SimpleLazyObject
+
+from alongside.circles.viewer import Viewer
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
 
 class Looking:
+    """Gives every request its viewer, asked for only when something is looked at."""
+
     def __init__(self, answer: Answer) -> None:
         self.answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        request.viewer = SimpleLazyObject(lambda: Viewer.from_request(request))
         return self.answer(request)

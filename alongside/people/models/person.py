@@ -2,10 +2,12 @@ from datetime import date, timedelta
 from typing import ClassVar
 
 from django.contrib.auth.models import AbstractBaseUser, UserManager
-from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+
+from alongside.page.ids import random_id
+from alongside.people import names
 
 
 def today() -> date:
@@ -23,11 +25,13 @@ class Person(AbstractBaseUser):
     # No time of day of anything a person does here: AbstractBaseUser would keep the last sign-in.
     last_login = None
 
+    # Names a person to those who already know them here; never stands on an unsigned story's page.
+    public_id = models.CharField(max_length=16, unique=True, default=random_id, editable=False)
     username = models.CharField(
         _("name you sign in with"),
         max_length=60,
         unique=True,
-        validators=[UnicodeUsernameValidator()],
+        validators=[names.check_writable],
     )
     shown_name = models.CharField(_("name others see"), max_length=60, blank=True)
     initials = models.CharField(_("initials"), max_length=8, blank=True)
@@ -51,6 +55,20 @@ class Person(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.shown_name or self.username
+
+    @classmethod
+    def newcomer(cls, *, waiting: bool) -> "Person":
+        """Somebody joining today, who waits for a host's yes or is let in at once."""
+        return cls(admitted_on=None if waiting else today())
+
+    def choose_password(self, password: str) -> None:
+        """From now on this one, and everywhere else they are signed out."""
+        self.set_password(password)
+        self.save(update_fields=["password"])
+
+    @classmethod
+    def normalize_username(cls, username: str) -> str:
+        return names.to_sign_in_with(username)
 
     @property
     def is_admitted(self) -> bool:

@@ -1,0 +1,59 @@
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+
+class Closings(models.QuerySet["Closing"]):
+    def in_force(self) -> "Closings":
+        return self.filter(ended_at__isnull=True)
+
+
+class Closing(models.Model):
+    """A story closed to everyone but its author, by whom and why, until it is taken back."""
+
+    story = models.ForeignKey("stories.Story", models.CASCADE, related_name="+")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    why = models.TextField(blank=True)
+    at = models.DateTimeField(default=timezone.now)
+    ended_at = models.DateTimeField(null=True)
+
+    objects = Closings.as_manager()
+
+    class Meta:
+        abstract = True
+
+    def take_back(self) -> None:
+        self.ended_at = timezone.now()
+        self.save(update_fields=["ended_at"])
+
+
+class Withdrawal(Closing):
+    """Closed by its author."""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["story"],
+                condition=models.Q(ended_at__isnull=True),
+                name="withdrawn_once_at_a_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.story_id} withdrawn"
+
+
+class Hold(Closing):
+    """Closed by a steward, with a reason the author can read."""
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["story"],
+                condition=models.Q(ended_at__isnull=True),
+                name="held_once_at_a_time",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.story_id} held"

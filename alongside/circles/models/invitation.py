@@ -1,0 +1,39 @@
+from typing import TYPE_CHECKING
+
+from django.db import models, transaction
+
+from alongside.circles.models.circle import Circle
+from alongside.people.models import Invitation
+
+if TYPE_CHECKING:
+    from alongside.people.models import Person
+
+
+class CircleInvitation(models.Model):
+    """What an invitation leads into. Who opens it is not told the circle's name, only whose it is."""
+
+    invitation = models.OneToOneField(
+        Invitation, models.CASCADE, primary_key=True, related_name="+"
+    )
+    circle = models.ForeignKey(Circle, models.CASCADE, related_name="+")
+
+    def __str__(self) -> str:
+        return f"into {self.circle_id}"
+
+    @classmethod
+    def into(cls, circle: Circle, made_by: "Person", *, uses: int) -> str:
+        """Make a quiet invitation into `circle`. Returns its token, told this once."""
+        with transaction.atomic():
+            invitation, token = Invitation.make(made_by, uses=uses)
+            cls.objects.create(invitation=invitation, circle=circle)
+        return token
+
+    def accept(self, person: "Person") -> bool:
+        """Take `person` into the circle. False when the last use went to someone else."""
+        with transaction.atomic():
+            if self.circle.holds(person):
+                return True
+            if not self.invitation.use():
+                return False
+            self.circle.take_in(person)
+        return True

@@ -1,0 +1,101 @@
+from typing import TYPE_CHECKING, ClassVar, Self
+
+from django.conf import settings
+from django.db import models, transaction
+from django.utils.translation import gettext_lazy as _
+
+from alongside.people.models import today
+from alongside.responses.models.answer import Answer, AnswerQuerySet
+from alongside.responses.models.rule import Opens
+from alongside.stories.models import Story
+
+if TYPE_CHECKING:
+    from alongside.gate import Reading
+    from alongside.people.models import Person
+
+LONGEST_REPLY = 5000
+
+
+class Replies(AnswerQuerySet["Reply"]):
+    stand_while = (Opens.WORDS,)
+
+    def delivered(self) -> Self:
+        return self.filter(delivered_on__isnull=False).exclude(removed_by_author())
+
+    def held(self) -> Self:
+        """Kept back by the gate, or sent on by its writer, until somebody has read it."""
+        return self.filter(delivered_on__isnull=True, decision__isnull=True)
+
+
+def removed_by_author() -> models.Q:
+    return models.Q(removal__isnull=False)
+
+
+class Reply(Answer):
+    """Written words of support. Undelivered until the gate passed them, or a person let them in."""
+
+    words = models.TextField(_("your words"), max_length=LONGEST_REPLY)
+    attempt = models.CharField(max_length=16)
+    # What the gate pointed at: [{"kind", "start", "end"}]. Never a score.
+    reasons = models.JSONField(default=list)
+    delivered_on = models.DateField(null=True)
+
+    objects: ClassVar[Replies] = Replies.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["person", "attempt"], name="one_reply_an_attempt")
+        ]
+
+    @classmethod
+    def send(
+        cls, story: Story, person: "Person", words: str, reading: "Reading", *, attempt: str
+    ) -> "Reply":
+        """Keep what was written. Only what the gate let pass is delivered; all else is held."""
+        reasons = [{"kind": r.kind, "start": r.start, "end": r.end} for r in reading.reasons]
+        delivered_on = today() if reading.verdict == "pass" else None
+        return cls.objects.get_or_create(
+            person=person,
+            attempt=attempt,
+            defaults={
+                "story": story,
+                "words": words,
+                "reasons": reasons,
+                "delivered_on": delivered_on,
+            },
+        )[0]
+
+    def remove(self, by: "Person") -> None:
+        """Gone for everyone, its writer too. No reason is asked."""
+        Removal.objects.get_or_create(reply=self, defaults={"by": by})
+
+    @transaction.atomic
+    def decide(self, by: "Person", *, let_in: bool, why: str) -> None:
+        Decision.objects.create(reply=self, by=by, let_in=let_in, why=why)
+        if let_in:
+            self.delivered_on = today()
+            self.save(update_fields=["delivered_on"])
+
+
+class Removal(models.Model):
+    """A reply its author of the story does not want to have."""
+
+    reply = models.OneToOneField(Reply, models.CASCADE, primary_key=True, related_name="removal")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    on = models.DateField(default=today)
+
+    def __str__(self) -> str:
+        return f"{self.reply_id} removed"
+
+
+class Decision(models.Model):
+    """What a person decided about a held reply, and why, in words its writer can read."""
+
+    reply = models.OneToOneField(Reply, models.CASCADE, primary_key=True, related_name="decision")
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    let_in = models.BooleanField()
+    why = models.TextField(blank=True, max_length=1000)
+    on = models.DateField(default=today)
+
+    def __str__(self) -> str:
+        return f"{self.reply_id} decided"
