@@ -17,6 +17,7 @@ DATA = Path(text("ALONGSIDE_DATA", "data")).resolve()
 ADDRESS = text("ALONGSIDE_ADDRESS", "http://localhost:8000").rstrip("/")
 LANGUAGE_CODE = text("ALONGSIDE_LANGUAGE", "en")
 TIME_ZONE = text("ALONGSIDE_TIME_ZONE", "UTC")
+PROXIES = number("ALONGSIDE_PROXIES", 0)
 STYLE_PAGE = flag("ALONGSIDE_STYLE_PAGE", False)
 CACHE = text("ALONGSIDE_CACHE", "")
 MAIL_HOST = text("ALONGSIDE_MAIL_HOST", "")
@@ -138,22 +139,41 @@ AUTH_PASSWORD_VALIDATORS = [
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
 LOGOUT_REDIRECT_URL = "home"
+# How many machines of the host's own stand in front: limits count who is before the first of them.
+ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 ACCOUNT_ADAPTER = "alongside.people.adapters.Accounts"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "email", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "optional"
 ACCOUNT_PRESERVE_USERNAME_CASING = False
 ACCOUNT_USERNAME_MIN_LENGTH = 2
-ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_PREVENT_ENUMERATION = "strict"
+ACCOUNT_CHANGE_EMAIL = True
 ACCOUNT_SESSION_REMEMBER = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_USER_MODEL_USERNAME_FIELD = "username"
 ACCOUNT_USER_MODEL_EMAIL_FIELD = "email"
 ACCOUNT_LOGOUT_ON_GET = False
-ACCOUNT_SIGNUP_FORM_HONEYPOT_FIELD = "website"
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 15 * 60
+ACCOUNT_RATE_LIMITS = {
+    "signup": "10/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+    "reset_password": "10/m/ip,3/10m/key",
+    "recover": "10/m/ip,5/10m/key",
+}
+ACCOUNT_FORMS = {
+    "signup": "alongside.people.forms.joining.Joining",
+    "login": "alongside.people.forms.signing_in.SigningIn",
+    "reauthenticate": "alongside.people.forms.signing_in.SigningInAgain",
+    "change_password": "alongside.people.forms.passwords.ChangingPassword",
+    "reset_password": "alongside.people.forms.passwords.AskingForALink",
+    "reset_password_from_key": "alongside.people.forms.passwords.FollowingALink",
+    "add_email": "alongside.people.forms.passwords.AddingEmail",
+}
 MFA_ADAPTER = "alongside.people.adapters.Passkeys"
 MFA_SUPPORTED_TYPES = ["webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODE_DIGITS = 12
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not SEALED_LINE
 
 SESSION_COOKIE_NAME = "__Host-session" if SEALED_LINE else "session"
