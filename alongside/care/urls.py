@@ -1,8 +1,8 @@
 from django.urls import URLPattern, URLResolver, path
 
 from alongside.care.views.colours import colours
-from alongside.care.views.help import help_page, house_rules, leaving
-from alongside.care.views.leaving import leave, today
+from alongside.care.views.leave import leave, today
+from alongside.care.views.reading import help_page, house_rules, leaving
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("exit/", leave, name="exit"),

@@ -32,7 +32,7 @@ def drawing(kind: str, name: str) -> SafeString:
 
 
 @register.simple_tag(takes_context=True)
-def way(context: Context, name: str, words: str) -> SafeString:
+def way(context: Context, name: str, words: str, css: str = "") -> SafeString:
     """A link to a page of the place, which says when it is the page you are on."""
     try:
         href = reverse(name)
@@ -40,12 +40,13 @@ def way(context: Context, name: str, words: str) -> SafeString:
         return SafeString("")
     here = getattr(context.get("request"), "path", None) == href
     current = SafeString(' aria-current="page"') if here else ""
-    return format_html('<a href="{}"{}>{}</a>', href, current, words)
+    look = format_html(' class="{}"', css) if css else ""
+    return format_html('<a href="{}"{}{}>{}</a>', href, look, current, words)
 
 
 @register.filter
 def asked(field: BoundField) -> str:
-    """"optional" or "needed": said of the fewer, so that a form is not littered with either."""
+    """Whether to say "optional" or "needed": said of the fewer, so that no form is littered."""
     others = [other.field for other in field.form.visible_fields()]
     needed = sum(other.required for other in others)
     if field.field.required:

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import get_format
 from django.views.decorators.http import require_safe
 
 log = logging.getLogger(__name__)
@@ -34,5 +35,6 @@ def end(session: SessionBase) -> None:
 def today(request: HttpRequest) -> HttpResponse:
     """A calendar that says nothing of where you were."""
     day = timezone.localdate()
-    weeks = calendar.Calendar().monthdatescalendar(day.year, day.month)
+    sunday_is_0 = int(get_format("FIRST_DAY_OF_WEEK"))
+    weeks = calendar.Calendar((sunday_is_0 - 1) % 7).monthdatescalendar(day.year, day.month)
     return render(request, "care/today.html", {"day": day, "weeks": weeks})
