@@ -85,7 +85,9 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
     def get_client_ip(self, request: HttpRequest) -> str:
         """Stands for an address within the limits of one day; the address is kept nowhere."""
         address = truncate_ip(get_client_ip(request) or "unknown")
-        return salted_hmac("alongside.address", f"{today()} {address}", algorithm="sha256").hexdigest()
+        return salted_hmac(
+            "alongside.address", f"{today()} {address}", algorithm="sha256"
+        ).hexdigest()
 
     def get_http_user_agent(self, request: HttpRequest) -> str:
         return ""

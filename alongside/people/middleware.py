@@ -10,6 +10,8 @@ Answer = Callable[[HttpRequest], HttpResponse]
 # rules of the house, and what keeps their account their own.
 OPEN_PAGES = {
     "waiting",
+    "colours",
+    "today",
     "house_rules",
     "leaving",
     "words",

@@ -34,7 +34,9 @@ class Role(models.Model):
     objects = Roles.as_manager()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["person", "kind"], name="one_role_of_a_kind")]
+        constraints = [
+            models.UniqueConstraint(fields=["person", "kind"], name="one_role_of_a_kind")
+        ]
 
     def __str__(self) -> str:
         return f"{self.person}: {self.get_kind_display()}"

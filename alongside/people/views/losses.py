@@ -1,30 +1,30 @@
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 
+from alongside.page.kept import kept_when_signed_out
 from alongside.people.asking import person_of
 from alongside.people.forms.losses import TellingOfLoss
 from alongside.people.models import Loss
 
 
-@login_required
+@kept_when_signed_out
 def losses(request: HttpRequest) -> HttpResponse:
     return render(request, "people/losses.html", {"losses": Loss.objects.of(person_of(request))})
 
 
-@login_required
+@kept_when_signed_out
 def new_loss(request: HttpRequest) -> HttpResponse:
     return told(request, Loss(person=person_of(request)))
 
 
-@login_required
+@kept_when_signed_out
 def loss(request: HttpRequest, public_id: str) -> HttpResponse:
     return told(request, own(request, public_id))
 
 
-@login_required
+@kept_when_signed_out
 def loss_removal(request: HttpRequest, public_id: str) -> HttpResponse:
     removed = own(request, public_id)
     if request.method == "POST":

@@ -1,16 +1,16 @@
 from django.contrib import messages
-from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
+from alongside.page.kept import kept_when_signed_out
 from alongside.people import welcome
 from alongside.people.asking import person_of
 from alongside.people.forms.words import ChoosingWords
 from alongside.people.models import Words
 
 
-@login_required
+@kept_when_signed_out
 def words(request: HttpRequest) -> HttpResponse:
     """Asked once after joining, where it can be left for later; in the settings ever after."""
     form = ChoosingWords(request.POST or None, instance=Words.of(person_of(request)))
