@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.forms import Field
 from django.utils.translation import gettext_lazy as _
 
 
@@ -6,7 +7,5 @@ class Page(AppConfig):
     name = "alongside.page"
 
     def ready(self) -> None:
-        from django.forms import Field
-
-        # Django's words for it, "This field is required", scold.
+        # Django's own words for it, "This field is required", scold.
         Field.default_error_messages["required"] = _("This is still empty.")

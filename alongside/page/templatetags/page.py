@@ -47,8 +47,10 @@ def way(context: Context, name: str, words: str, css: str = "") -> SafeString:
 @register.filter
 def asked(field: BoundField) -> str:
     """Whether to say "optional" or "needed": said of the fewer, so that no form is littered."""
-    others = [other.field for other in field.form.visible_fields()]
-    needed = sum(other.required for other in others)
+    fields = [other.field for other in field.form.visible_fields()]
+    needed = sum(other.required for other in fields)
+    if needed in {0, len(fields)}:
+        return ""
     if field.field.required:
-        return "needed" if needed * 2 < len(others) else ""
-    return "optional" if needed * 2 >= len(others) else ""
+        return "needed" if needed * 2 < len(fields) else ""
+    return "optional" if needed * 2 >= len(fields) else ""
