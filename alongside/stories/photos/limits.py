@@ -24,17 +24,18 @@ def bound_this_process(seconds: float) -> None:
     """Called by the worker before it loads a decoder or reads a byte of the upload."""
     os.nice(10)
     _limit(resource.RLIMIT_AS, MEMORY)
-    _limit(resource.RLIMIT_CPU, int(seconds) + 1)
+    # With both limits alike the kernel would kill at once, and the reason would be lost.
+    _limit(resource.RLIMIT_CPU, int(seconds) + 1, grace=1)
     _limit(resource.RLIMIT_FSIZE, MAX_ANSWER + 1024)
     _limit(resource.RLIMIT_NOFILE, _FILES)
     _limit(resource.RLIMIT_CORE, 0)
-    # No thread and no child process (the kernel does not hold root to it).
-    _limit(resource.RLIMIT_NPROC, 0)
+    # RLIMIT_NPROC stays as it is: libheif starts a thread for every photo and dies without it.
     # The site kills a slow worker; when the site itself was killed, this does.
     signal.setitimer(signal.ITIMER_REAL, seconds + 1)
 
 
-def _limit(what: int, most: int) -> None:
+def _limit(what: int, most: int, grace: int = 0) -> None:
     hard = resource.getrlimit(what)[1]
-    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
-    resource.setrlimit(what, (most, most))
+    if hard == resource.RLIM_INFINITY:
+        hard = most + grace
+    resource.setrlimit(what, (min(most, hard), min(most + grace, hard)))

@@ -2,7 +2,7 @@ import warnings
 from typing import BinaryIO
 
 from pi_heif import register_heif_opener  # type: ignore[import-untyped]
-from PIL import AvifImagePlugin, Image, ImageFile
+from PIL import AvifImagePlugin, Image, ImageFile, WebPImagePlugin
 
 from alongside.stories.photos.formats import SNIFFED, named_by
 from alongside.stories.photos.limits import FULL_SIDE, MAX_PIXELS
@@ -15,6 +15,8 @@ warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 # Half a photo with a grey rest would be kept for ever as hers: better to say that it is broken.
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 AvifImagePlugin.DEFAULT_MAX_THREADS = 1
+# Named here so that Pillow does not look for its writer by loading its other forty formats.
+_WRITER = WebPImagePlugin.WebPImageFile.format
 register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 
 

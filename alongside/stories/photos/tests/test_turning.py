@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
@@ -41,9 +42,11 @@ def photographed(orientation: int, kind: str) -> bytes:
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF"])
 def test_a_photo_stands_as_it_was_held(kind: str) -> None:
-    for orientation in range(1, 9):
-        photo = redraw(BytesIO(photographed(orientation, kind)))
+    uploads = [BytesIO(photographed(orientation, kind)) for orientation in range(1, 9)]
+    with ThreadPoolExecutor(2) as threads:
+        photos = list(threads.map(redraw, uploads))
 
+    for orientation, photo in enumerate(photos, 1):
         assert (photo.width, photo.height) == (96, 64), orientation
         assert alike(seen(photo.full), RED, GREEN, BLUE, YELLOW), orientation
         assert alike(seen(photo.small), RED, GREEN, BLUE, YELLOW), orientation
