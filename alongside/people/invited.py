@@ -3,15 +3,17 @@
 from django.http import HttpRequest
 
 from alongside.people.models import Invitation
+from alongside.people.models.invitation import digest_of
 from alongside.place.models import Place
 from alongside.place.models.place import SignUp
 
 CARRIED = "invitation"
+CAME_BY = "came_by"
 
 
 def remember(request: HttpRequest, token: str) -> Invitation | None:
     """Carry the invitation this token stands for. None when there is none, or no longer."""
-    invitation = Invitation.objects.for_token(token)
+    invitation = Invitation.objects.for_token(token) or _came_by(request, token)
     if invitation:
         request.session[CARRIED] = invitation.pk
     return invitation
@@ -31,4 +33,17 @@ def use_up(request: HttpRequest) -> bool:
         return True
     invitation = invitation_of(request)
     request.session.pop(CARRIED, None)
-    return invitation is not None and invitation.use()
+    if invitation is None or not invitation.use():
+        return False
+    request.session[CAME_BY] = invitation.pk
+    return True
+
+
+def came_by(request: HttpRequest, invitation: Invitation) -> bool:
+    """Whether this person joined by it a moment ago, so that it need not be used again."""
+    return bool(request.session.get(CAME_BY) == invitation.pk)
+
+
+def _came_by(request: HttpRequest, token: str) -> Invitation | None:
+    joined = Invitation.objects.filter(pk=request.session.get(CAME_BY), digest=digest_of(token))
+    return joined.first()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.page.ids import random_id
 
 if TYPE_CHECKING:
+    from alongside.circles.viewer import Viewer
     from alongside.people.models import Person
 
 
@@ -22,6 +23,15 @@ class Kind(models.TextChoices):
 
 # These hold whoever looks, by what the viewer is; all others hold the people who have a Standing.
 HELD_BY_NATURE = (Kind.EVERYONE, Kind.MEMBERS, Kind.SETTLED)
+NARROWEST_FIRST = (
+    Kind.PARTNER,
+    Kind.CHOSEN,
+    Kind.KIN,
+    Kind.ROOM,
+    Kind.SETTLED,
+    Kind.MEMBERS,
+    Kind.EVERYONE,
+)
 OWNED = (Kind.PARTNER, Kind.CHOSEN, Kind.KIN)
 
 
@@ -38,6 +48,20 @@ class Circles(models.QuerySet["Circle"]):
 
     def rooms_of(self, person: "Person") -> "Circles":
         return self.where(person).filter(kind=Kind.ROOM).order_by("name", "pk")
+
+    def holding(self, viewer: "Viewer") -> "Circles":
+        """Every circle in which `viewer` stands, by nature or by a Standing."""
+        stands = models.Q(kind__in=viewer.kinds)
+        if viewer.person is not None:
+            standings = Standing.objects.filter(person=viewer.person)
+            stands |= models.Q(pk__in=standings.values("circle"))
+        return self.filter(stands)
+
+    def narrowest_first(self) -> "Circles":
+        """As an author meets them: those closest to her before the whole world."""
+        at = {kind: place for place, kind in enumerate(NARROWEST_FIRST)}
+        order = models.Case(*(models.When(kind=kind, then=at[kind]) for kind in at))
+        return self.order_by(order, "name", "pk")
 
     def offered_to(self, author: "Person") -> "Circles":
         """All that `author` can open a story to: the three for anyone, hers, and her rooms."""

@@ -28,12 +28,15 @@ class CircleInvitation(models.Model):
             cls.objects.create(invitation=invitation, circle=circle)
         return token
 
-    def accept(self, person: "Person") -> bool:
-        """Take `person` into the circle. False when the last use went to someone else."""
+    def accept(self, person: "Person", *, already_used: bool = False) -> bool:
+        """Take `person` into the circle. False when the last use went to someone else.
+
+        `already_used`: they joined the place by this very invitation.
+        """
         with transaction.atomic():
             if self.circle.holds(person):
                 return True
-            if not self.invitation.use():
+            if not already_used and not self.invitation.use():
                 return False
             self.circle.take_in(person)
         return True

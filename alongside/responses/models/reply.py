@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from alongside.people.models import today
 from alongside.responses.models.answer import Answer, AnswerQuerySet
 from alongside.responses.models.rule import Opens
+from alongside.responses.models.saved import SavedWords
 from alongside.stories.models import Story
 
 if TYPE_CHECKING:
@@ -20,15 +21,15 @@ class Replies(AnswerQuerySet["Reply"]):
     stand_while = (Opens.WORDS,)
 
     def delivered(self) -> Self:
-        return self.filter(delivered_on__isnull=False).exclude(removed_by_author())
+        return self.filter(delivered_on__isnull=False).filter(removal__isnull=True)
+
+    def returned(self) -> Self:
+        """Read by a person, who did not let them in."""
+        return self.filter(decision__let_in=False)
 
     def held(self) -> Self:
         """Kept back by the gate, or sent on by its writer, until somebody has read it."""
         return self.filter(delivered_on__isnull=True, decision__isnull=True)
-
-
-def removed_by_author() -> models.Q:
-    return models.Q(removal__isnull=False)
 
 
 class Reply(Answer):
@@ -68,6 +69,19 @@ class Reply(Answer):
     def remove(self, by: "Person") -> None:
         """Gone for everyone, its writer too. No reason is asked."""
         Removal.objects.get_or_create(reply=self, defaults={"by": by})
+
+    @classmethod
+    def bring_back(cls, reply_id: str, author: "Person") -> None:
+        """Undo a removal by the author of the story who made it."""
+        Removal.objects.filter(
+            reply__public_id=reply_id, reply__story__author=author, by=author
+        ).delete()
+
+    @transaction.atomic
+    def take_back(self) -> None:
+        """By its writer: gone from wherever it had got to, and kept as their own."""
+        SavedWords.objects.create(person=self.person, words=self.words)
+        self.delete()
 
     @transaction.atomic
     def decide(self, by: "Person", *, let_in: bool, why: str) -> None:

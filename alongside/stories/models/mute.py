@@ -26,3 +26,10 @@ class Mute(models.Model):
         if person is None:
             return []
         return list(cls.objects.filter(person=person).values_list("topic", flat=True))
+
+    @classmethod
+    def choose(cls, person: "Person", topics: list[str]) -> None:
+        """Make these the topics muted, and no others."""
+        cls.objects.filter(person=person).exclude(topic__in=topics).delete()
+        for topic in topics:
+            cls.objects.get_or_create(person=person, topic=topic)

@@ -34,6 +34,10 @@ class Stories(VisibleQuerySet["Story"]):
     def by(self, person: "Person") -> "Stories":
         return self.filter(author=person)
 
+    def whole(self) -> "Stories":
+        """With all that its page shows, in as many queries however much there is."""
+        return self.select_related("author").prefetch_related("photos", "notes")
+
     def newest_of_mine(self) -> "Stories":
         return self.order_by("-pk")
 
@@ -71,6 +75,12 @@ class Story(models.Model):
 
     def __str__(self) -> str:
         return self.public_id
+
+    @classmethod
+    def begun_by(cls, author: "Person", attempt: str) -> "Story":
+        """The story that one visit to the writing page is about, made if it is the first to ask."""
+        attempt = attempt[:16] or random_id()
+        return cls.objects.get_or_create(author=author, attempt=attempt)[0]
 
     @property
     def first_words(self) -> str:
@@ -132,6 +142,11 @@ class Story(models.Model):
     def hold(self) -> Hold | None:
         return Hold.objects.in_force().filter(story=self).first()
 
+    @property
+    def is_begun_only(self) -> bool:
+        """Drafted, and not kept yet."""
+        return not self.words
+
     def withdraw(self) -> Withdrawal:
         return Withdrawal.objects.in_force().get_or_create(
             story=self, ended_at=None, defaults={"by": self.author}
@@ -144,6 +159,8 @@ class Story(models.Model):
     def discard(self) -> None:
         """Take the story out of the place for good, with all that hangs on it."""
         search.forget(self.pk)
+        for photo in self.photos.all():
+            photo.discard()
         self.delete()
 
 
@@ -151,8 +168,9 @@ class Draft(models.Model):
     """Words not yet kept as the story's own: readers go on seeing the story as it was."""
 
     story = models.OneToOneField(Story, models.CASCADE, primary_key=True, related_name="draft")
-    title = models.CharField(max_length=LONGEST_TITLE, blank=True)
-    words = models.TextField(blank=True, max_length=LONGEST_WORDS)
+    # As long as they come: whether they fit a story is asked when they are kept.
+    title = models.TextField(blank=True)
+    words = models.TextField(blank=True)
 
     def __str__(self) -> str:
         return f"draft of {self.story_id}"

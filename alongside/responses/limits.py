@@ -1,0 +1,15 @@
+"""How many answers one person can give in an hour, so that nobody is flooded."""
+
+from django.core.cache import cache
+
+from alongside.people.models import Person
+
+REPLIES_AN_HOUR = 20
+HOUR = 3600
+
+
+def may_reply_again(person: Person) -> bool:
+    """Takes one of the hour's replies. False when they are used up."""
+    key = f"replies:{person.public_id}"
+    cache.add(key, 0, HOUR)
+    return cache.incr(key) <= REPLIES_AN_HOUR
