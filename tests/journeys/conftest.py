@@ -62,10 +62,12 @@ def nojs_for(looking) -> Callable[..., Page]:
 
 
 @pytest.fixture
-def axe() -> Callable[[Page], None]:
+def axe(looking) -> Callable[[Page], None]:
     """axe(page): no violation that axe-core knows, or the test fails with all of them."""
 
     def no_violation(page: Page) -> None:
+        # It is a script itself, and would wait for ever.
+        assert not looking.is_without_javascript(page), "axe needs JavaScript: use page_for"
         found = Axe().run(page)
         assert not found.violations_count, f"{page.url}\n{found.generate_report()}"
 

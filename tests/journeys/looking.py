@@ -22,6 +22,7 @@ class Looking:
         self.browser = browser
         self.address = address
         self.contexts: list[BrowserContext] = []
+        self.without_javascript: list[BrowserContext] = []
         self.complaints: list[str] = []
         self.visited: set[str] = set()
 
@@ -35,12 +36,18 @@ class Looking:
     ) -> Page:
         options = {"reduced_motion": "reduce", "base_url": self.address} | on | more
         context = self.browser.new_context(java_script_enabled=javascript, **options)
+        context.set_default_timeout(10_000)
         self.contexts.append(context)
+        if not javascript:
+            self.without_javascript.append(context)
         if person:
             context.add_cookies([self._session_of(person)])
         page = context.new_page()
         self._watch(page)
         return page
+
+    def is_without_javascript(self, page: Page) -> bool:
+        return page.context in self.without_javascript
 
     def close(self) -> None:
         for context in self.contexts:
@@ -63,9 +70,10 @@ class Looking:
             self.visited.add(response.url)
 
     def _heard(self, message: ConsoleMessage) -> None:
-        # A page that answers 404 is told of as an error, and is just what some journeys look for.
         where = message.location.get("url", "")
-        if message.type == "error" and where not in self.visited:
+        # A page that answers 404 is told of as an error, and is just what some journeys look for.
+        is_answer = message.text.startswith("Failed to load resource") and where in self.visited
+        if message.type == "error" and not is_answer:
             self.complaints.append(f"{where}: {message.text}")
 
     def _asked(self, request: Request) -> None:
