@@ -1,4 +1,4 @@
-"""Codes that open an account when the password is forgotten. allauth keeps them; each opens once."""
+"""Codes that open an account when the password is forgotten, each of them once."""
 
 from allauth.mfa.models import Authenticator
 from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes

@@ -22,10 +22,6 @@ class Words(models.Model):
     )
     own = models.CharField(_("the name or word"), max_length=60, blank=True)
 
-    @classmethod
-    def of(cls, person: models.Model) -> "Words":
-        return cls.objects.filter(person=person).first() or cls(person=person)
-
     def __str__(self) -> str:
         """The word itself, or an empty string: whoever uses it must read well without."""
         match self.chosen:
@@ -36,3 +32,7 @@ class Words(models.Model):
             case self.Chosen.NAME | self.Chosen.OWN:
                 return self.own
         return ""
+
+    @classmethod
+    def of(cls, person: models.Model) -> "Words":
+        return cls.objects.filter(person=person).first() or cls(person=person)
