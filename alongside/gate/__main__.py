@@ -1,0 +1,3 @@
+from alongside.gate.command import main
+
+raise SystemExit(main())
