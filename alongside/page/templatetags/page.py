@@ -4,7 +4,7 @@ from django import template
 from django.forms import BoundField
 from django.template import Context
 from django.templatetags.static import static
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -34,10 +34,7 @@ def drawing(kind: str, name: str) -> SafeString:
 @register.simple_tag(takes_context=True)
 def way(context: Context, name: str, words: str, css: str = "") -> SafeString:
     """A link to a page of the place, which says when it is the page you are on."""
-    try:
-        href = reverse(name)
-    except NoReverseMatch:
-        return SafeString("")
+    href = reverse(name)
     here = getattr(context.get("request"), "path", None) == href
     current = SafeString(' aria-current="page"') if here else ""
     look = format_html(' class="{}"', css) if css else ""
