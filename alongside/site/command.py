@@ -34,7 +34,7 @@ def parser() -> argparse.ArgumentParser:
 
     running = command("run", run, "Open the place: the server and its task worker.")
     running.add_argument("--port", type=int, default=8000)
-    running.add_argument("--demo", action="store_true", help="fill a fresh place with invented people")
+    running.add_argument("--demo", action="store_true", help="invite an invented cast")
     for role in ("host", "steward"):
         naming = command(role, add_role, f"Make somebody a {role}.")
         naming.add_argument("add", choices=["add"])

@@ -1,4 +1,4 @@
-"""What a journey needs: a real browser, somebody looking through it, and eyes for what went wrong."""
+"""What a journey needs: a real browser, somebody before it, and eyes for what went wrong."""
 
 import os
 import shutil
@@ -21,9 +21,7 @@ def browser() -> Iterator[Browser]:
     # Chromium's own sandbox does not work for root, as whom CI runs.
     as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=chromium(), args=[*QUIET, *as_root]
-        )
+        launched = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *as_root])
         yield launched
         launched.close()
 

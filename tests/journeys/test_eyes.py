@@ -6,7 +6,7 @@ from django.urls import path
 
 
 def drawn(request: HttpRequest, body: str) -> HttpResponse:
-    title = "<!doctype html><html lang=en><title>Drawn</title><link rel=icon href=data:,>"
+    title = "<!doctype html><html lang=en><title>Drawn</title>"
     return HttpResponse(f"{title}<main><h1>Drawn</h1>{body}</main>")
 
 
@@ -22,7 +22,12 @@ def unlabelled(request: HttpRequest) -> HttpResponse:
     return drawn(request, "<input>")
 
 
-urlpatterns = [path("", who), path("loud", loud), path("unlabelled", unlabelled)]
+urlpatterns = [
+    path("", who),
+    path("loud", loud),
+    path("unlabelled", unlabelled),
+    path("favicon.ico", lambda request: HttpResponse(status=204)),
+]
 
 pytestmark = pytest.mark.urls(__name__)
 

@@ -69,7 +69,7 @@ def answers(server: Child, listen: str, port: str) -> bool:
 
 def page_comes(listen: str, port: str) -> bool:
     near = "127.0.0.1" if listen == "0.0.0.0" else listen  # noqa: S104
-    asked = Request(f"http://{near}:{port}/healthz", headers={"Host": "localhost"})  # noqa: S310
+    asked = Request(f"http://{near}:{port}/healthz", headers={"Host": "localhost"})
     try:
         with urlopen(asked, timeout=10):  # noqa: S310
             return True

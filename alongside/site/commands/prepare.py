@@ -1,4 +1,4 @@
-"""Before the doors open: data brought up to this version, static files collected if they changed."""
+"""Before the doors open: bring data up to this version, collect static files if they changed."""
 
 import hashlib
 

@@ -36,4 +36,4 @@ def become_the_keeper(listen: str, port: int, *, hostless: bool) -> None:
     """Preparing loaded all of Django; what stays beside the server need not hold it in memory."""
     keeper = [sys.executable, "-m", "alongside.site.commands.keep", listen, str(port)]
     sys.stdout.flush()
-    os.execv(sys.executable, [*keeper, *(["hostless"] if hostless else [])])
+    os.execv(sys.executable, [*keeper, *(["hostless"] if hostless else [])])  # noqa: S606
