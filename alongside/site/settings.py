@@ -98,7 +98,9 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "alongside.page.forms.Renderer"
 
-DATABASES = {"default": database_from(text("ALONGSIDE_DATABASE", f"sqlite:///{DATA}/place.sqlite3"))}
+DATABASES = {
+    "default": database_from(text("ALONGSIDE_DATABASE", f"sqlite:///{DATA}/place.sqlite3"))
+}
 CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": CACHE}
     if CACHE
