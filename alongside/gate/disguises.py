@@ -6,13 +6,15 @@ A disguise is lifted only where a word that some rule knows shows underneath, so
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from alongside.gate.folding import Edit, Folded
 
 Words = frozenset[str]
 
-_CHUNK = re.compile(r"[a-z0-9@$!|*€]+")
+# Digits and signs alone hide nothing, so a chunk has a letter in it.
+_CHUNK = re.compile(r"(?<![a-z0-9@$!|*€])[0-9@$!|*€]*+[a-z][a-z0-9@$!|*€]*+")
 _SPACED = re.compile(r"(?<![\w'])[a-z](?![\w'])(?:[ .\-_*+~|,/]{1,3}[a-z](?![\w'])){2,}")
 _THRICE = re.compile(r"([a-z])\1\1+")
 _LEET = str.maketrans("013457@$!|€", "oieastasiie")
@@ -21,7 +23,8 @@ _HIDES = re.compile(r"[0-9@$!|€]")
 _MASKED = ("fuck", "fucking", "fucked", "shit", "bitch", "bitches", "cunt", "slut", "whore",
            "bastard", "stupid", "kill", "dead", "die", "suicide", "retard", "wanker", "twat")  # fmt: skip
 _GLUED = 12
-_LONGEST = 16
+_GLUED_LONGEST = 200
+_LONGEST = 24
 _UNKNOWN = 3
 
 
@@ -42,12 +45,13 @@ def _chunk_edits(text: str, words: Words) -> Iterator[Edit]:
 
 
 def _shown(chunk: str, words: Words) -> str | None:
-    for guess in _guesses(chunk):
-        if guess in words:
-            return guess
-    if "*" in chunk and chunk[0].isalpha():
-        return _unmasked(chunk)
-    if chunk.isalpha() and len(chunk) >= _GLUED:
+    if len(chunk) <= _LONGEST:
+        for guess in _guesses(chunk):
+            if guess in words:
+                return guess
+        if "*" in chunk and chunk[0].isalpha():
+            return _unmasked(chunk)
+    if chunk.isalpha() and _GLUED <= len(chunk) <= _GLUED_LONGEST:
         return _unglued(chunk, words)
     return None
 
@@ -81,14 +85,14 @@ def _stretched(start: int, chunk: str, shown: str) -> list[int]:
 def _spaced_edits(text: str, words: Words) -> Iterator[Edit]:
     for match in _SPACED.finditer(text):
         letters = [i for i in range(match.start(), match.end()) if text[i].isalpha()]
-        shown, at = "", list[int]()
-        for word in _spaced_words(text, letters, words):
-            if shown:
-                shown += " "
-                at.append(at[-1])
-            at += letters[len(at) - shown.count(" ") :][: len(word)]
-            shown += word
-        yield Edit(match.start(), match.end(), shown, at)
+        shown = list(_spaced_words(text, letters, words))
+        at: list[int] = []
+        used = 0
+        for word in shown:
+            at += letters[used : used + len(word)]
+            used += len(word)
+            at.append(at[-1])
+        yield Edit(match.start(), match.end(), " ".join(shown), at[:-1])
 
 
 def _spaced_words(text: str, letters: list[int], words: Words) -> Iterator[str]:
@@ -105,16 +109,28 @@ def _spaced_words(text: str, letters: list[int], words: Words) -> Iterator[str]:
 
 def split_words(letters: str, words: Words) -> list[str]:
     """Cut letters into words with as few letters left over, and as few words, as can be."""
-    cost = [0]
-    start = [0]
-    for end in range(1, len(letters) + 1):
-        best, origin = cost[end - 1] + _UNKNOWN, end - 1
-        for begin in range(max(0, end - _LONGEST), end):
-            if cost[begin] + 1 < best and letters[begin:end] in words:
-                best, origin = cost[begin] + 1, begin
-        cost.append(best)
-        start.append(origin)
+    beginnings = _beginnings(words)
+    cost = list(range(0, _UNKNOWN * len(letters) + 1, _UNKNOWN))
+    start = [max(0, end - 1) for end in range(len(letters) + 1)]
+    for begin in range(len(letters)):
+        _offer(cost, start, begin, begin + 1, _UNKNOWN)
+        for end in range(begin + 1, len(letters) + 1):
+            part = letters[begin:end]
+            if part in words:
+                _offer(cost, start, begin, end, 1)
+            if part not in beginnings:
+                break
     return _joined(letters, start, words)
+
+
+def _offer(cost: list[int], start: list[int], begin: int, end: int, price: int) -> None:
+    if cost[begin] + price < cost[end]:
+        cost[end], start[end] = cost[begin] + price, begin
+
+
+@cache
+def _beginnings(words: Words) -> Words:
+    return frozenset(word[:end] for word in words for end in range(1, len(word)))
 
 
 def _joined(letters: str, start: list[int], words: Words) -> list[str]:

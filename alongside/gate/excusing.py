@@ -49,7 +49,7 @@ _SPARED = re.compile(
     r"(?:[ \"']{1,3}[\w']{1,20}){0,4}?[ \"']{1,3}$"
 )
 _NEGATED = re.compile(
-    r"\bno[.,!]{1,2} (?:it|this|that|he|she) $|\b(?:not|never|no|nothing|hardly|without|"
+    r"\bno[.,!]{1,2} (?:it|this|that|he|she)(?: was| is)? $|\b(?:not|never|no|nothing|hardly|without|"
     rf"none of (?:this|it|that)|(?!can'?t){NOT})"
     r"[ \"']{1,3}(?:(?!worry|forget|be|give|lose|despair|cry)"
     r"[\w']{1,12}[ \"']{1,3})?$"

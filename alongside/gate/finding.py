@@ -4,6 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
 from alongside.gate.excusing import is_excused
 from alongside.gate.phrases import Phrase
@@ -29,29 +31,22 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    pattern: re.Pattern[str]
     phrase: Phrase
     rule: Rule
 
 
 class Book:
-    """Rules, looked up by the word a phrase begins with."""
+    """Rules, looked up by the two words a phrase begins with."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        entries: defaultdict[str, list[_Entry]] = defaultdict(list)
+        self._entries: defaultdict[tuple[str, str | None], list[_Entry]] = defaultdict(list)
         words: set[str] = set()
         for rule in rules:
             for phrase in rule.phrases:
                 words |= phrase.words
-                entry = _Entry(re.compile(phrase.pattern), phrase, rule)
-                for first in phrase.firsts:
-                    entries[first].append(entry)
-        self._entries = dict(entries)
-        # Most words that begin a phrase do not go on as one: one look settles it.
-        self._any = {
-            first: re.compile("|".join(entry.phrase.pattern for entry in found))
-            for first, found in entries.items()
-        }
+                for start in phrase.starts:
+                    self._entries[start].append(_Entry(phrase, rule))
+        self._firsts = frozenset(first for first, _ in self._entries)
         self.words = frozenset(word for word in words if len(word) > 1 or word in "aiu")
 
     def find(self, text: Text) -> Iterator[Finding]:
@@ -65,21 +60,34 @@ class Book:
             yield start, end
 
     def _matches(self, text: Text) -> Iterator[tuple[_Entry, int, int]]:
-        for word in _WORD.finditer(text.words.text):
-            for first in _ways_to_begin(word[0]):
-                glance = self._any.get(first)
-                if glance and glance.match(text.words.text, word.start()):
-                    yield from self._at(text, word.start(), self._entries[first])
+        words = [(word.start(), _ways_to_begin(word[0])) for word in _WORD.finditer(text.words.text)]
+        words.append((0, ()))
+        for (start, firsts), (_, seconds) in pairwise(words):
+            for first in firsts:
+                if first in self._firsts:
+                    yield from self._at(text, start, self._of(first, seconds))
 
-    def _at(self, text: Text, start: int, entries: list[_Entry]) -> Iterator[tuple[_Entry, int, int]]:
+    def _of(self, first: str, seconds: tuple[str, ...]) -> Iterator[_Entry]:
+        for second in (None, *seconds):
+            yield from self._entries.get((first, second), ())
+
+    def _at(
+        self, text: Text, start: int, entries: Iterable[_Entry]
+    ) -> Iterator[tuple[_Entry, int, int]]:
         begin, stop = text.sentences.span(text.sentences.number(start))
         for entry in entries:
-            match = entry.pattern.match(text.words.text, start)
+            match = _compiled(entry.phrase.pattern).match(text.words.text, start)
             if not match or match.end() > stop:
                 continue
             if entry.phrase.opens and not _FILLERS.fullmatch(text.words.text, begin, start):
                 continue
             yield entry, start, match.end()
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Only when first wanted: all at once would make every start slow."""
+    return re.compile(pattern)
 
 
 def _ways_to_begin(word: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ A gap never steps over a "not": "it was for the best" is not found in "it was no
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _ELEMENT = re.compile(r"(!?)(?:\(([^()]*)\)|\.\.(\d)?|([^\s()?]+)|(?=\?))(\??)")
@@ -26,11 +27,12 @@ _MARKS = {".": _ENDED, "?": _ASKED}
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """`firsts` are the words it can begin with, `words` all that it knows, without apostrophes."""
+    """`starts` are the pairs of words it can begin with, where None stands for any second word;
+    `words` are all that it knows. Both without apostrophes."""
 
     source: str
     pattern: str
-    firsts: frozenset[str]
+    starts: frozenset[tuple[str, str | None]]
     words: frozenset[str]
     opens: bool
 
@@ -41,8 +43,7 @@ def phrase(source: str) -> Phrase:
     _check(source)
     elements = list(_ELEMENT.finditer(source.removeprefix("^ ")))
     lead = _lead(elements)
-    firsts = [choice.split()[0] for element in lead for choice in _choices(element)]
-    if not _choices(lead[-1]) or any("*" in first for first in firsts):
+    if not _choices(lead[-1]) or "*" in " ".join(c for element in lead for c in _choices(element)):
         raise ValueError(f"a phrase begins with plain words: {source!r}")
     may = "".join(f"(?:{_words_pattern(_choices(element))}{_SEP})?" for element in lead[:-1])
     rest = "".join(_pattern(element) for element in elements[len(lead) :])
@@ -50,7 +51,7 @@ def phrase(source: str) -> Phrase:
     return Phrase(
         source,
         may + _words_pattern(_choices(lead[-1])) + rest,
-        frozenset(map(bare, firsts)),
+        frozenset(_starts(elements, len(lead))),
         frozenset(map(bare, words - _MARKS.keys())),
         opens,
     )
@@ -60,6 +61,31 @@ def _lead(elements: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words that may come first, and the first that must."""
     must = next((i for i, element in enumerate(elements) if not element[5]), 0)
     return elements[: must + 1]
+
+
+def _starts(elements: list[re.Match[str]], lead: int) -> Iterator[tuple[str, str | None]]:
+    for i in range(lead):
+        for choice in _choices(elements[i]):
+            first, *more = choice.split()
+            seconds = {key(more[0])} if more else _nexts(elements, i + 1)
+            yield from ((key(first), second) for second in seconds)
+
+
+def _nexts(elements: list[re.Match[str]], i: int) -> set[str | None]:
+    """What may stand at element `i`: words, or None for anything at all."""
+    if i == len(elements) or not _choices(elements[i]):
+        return {None}
+    if elements[i][1]:
+        return _nexts(elements, i + 1)
+    heads = [choice.split()[0] for choice in _choices(elements[i])]
+    plain = {None if "*" in head or head in _MARKS else key(head) for head in heads}
+    return plain | _nexts(elements, i + 1) if elements[i][5] else plain
+
+
+def key(word: str) -> str:
+    """What a word is looked up by: "don't" by "dont", "no-one" by "no"."""
+    found = re.match(r"\w+", bare(word))
+    return found[0] if found else ""
 
 
 def _check(source: str) -> None:

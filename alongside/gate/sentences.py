@@ -4,8 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-_END = re.compile(r"[.!?]++[\"')\]]*+\s++|\n\s*+")
-_TWO_WORDS = re.compile(r"\w[\w']*+\W++\w")
+_END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]*+\s++|\n\s*+")
+_TWO_WORDS = re.compile(r"(?<![\w'])\w[\w']*+\W++\w")
 
 
 class Sentences:
