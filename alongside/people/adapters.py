@@ -43,9 +43,7 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
     def save_user(
         self, request: HttpRequest, user: Person, form: Any, commit: bool = True
     ) -> Person:
-        """Others see the name as it was written; it is signed in with in small letters."""
-        name = form.cleaned_data["username"]
-        user.shown_name, user.initials = name, names.initials_of(name)
+        user.call_themselves(form.cleaned_data["username"])
         super().save_user(request, user, form, commit)
         return user
 
@@ -56,7 +54,8 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
         if rest["signup"]:
             welcome.begin(request, redirect_url)
             redirect_url = reverse("words" if user.email else "recovery_codes")
-        return super().post_login(request, user, redirect_url=redirect_url, **rest)
+        answer: HttpResponse = super().post_login(request, user, redirect_url=redirect_url, **rest)
+        return answer
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return reverse("settings")

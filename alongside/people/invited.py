@@ -9,6 +9,7 @@ from alongside.place.models.place import SignUp
 
 CARRIED = "invitation"
 CAME_BY = "came_by"
+NONE = 0
 
 
 def remember(request: HttpRequest, token: str) -> Invitation | None:
@@ -20,7 +21,7 @@ def remember(request: HttpRequest, token: str) -> Invitation | None:
 
 
 def invitation_of(request: HttpRequest) -> Invitation | None:
-    return Invitation.objects.standing().filter(pk=request.session.get(CARRIED)).first()
+    return Invitation.objects.standing().filter(pk=request.session.get(CARRIED, NONE)).first()
 
 
 def may_join(request: HttpRequest) -> bool:
@@ -45,5 +46,7 @@ def came_by(request: HttpRequest, invitation: Invitation) -> bool:
 
 
 def _came_by(request: HttpRequest, token: str) -> Invitation | None:
-    joined = Invitation.objects.filter(pk=request.session.get(CAME_BY), digest=digest_of(token))
+    joined = Invitation.objects.filter(
+        pk=request.session.get(CAME_BY, NONE), digest=digest_of(token)
+    )
     return joined.first()

@@ -13,7 +13,8 @@ KIND = Authenticator.Type.WEBAUTHN
 
 
 def of(person: Person) -> "QuerySet[Authenticator]":
-    return Authenticator.objects.filter(user=person, type=KIND).order_by("pk")
+    kept: QuerySet[Authenticator] = Authenticator.objects.filter(user=person, type=KIND)
+    return kept.order_by("pk")
 
 
 def add(person: Person, name: str, credential: dict[str, Any]) -> None:

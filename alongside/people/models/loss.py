@@ -4,10 +4,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from alongside.page.ids import random_id
+from alongside.people.models.person import Person
 
 
 class Losses(models.QuerySet["Loss"]):
-    def of(self, person: models.Model) -> "Losses":
+    def of(self, person: Person) -> "Losses":
         return self.filter(person=person)
 
 

@@ -1,7 +1,7 @@
 from datetime import date, timedelta
 from typing import ClassVar
 
-from django.contrib.auth.models import AbstractBaseUser, UserManager
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -17,6 +17,16 @@ def today() -> date:
 class QuietNote(models.TextChoices):
     NONE = "none", _("Nothing: I look when I am ready")
     IN_THE_PAGE = "page", _("A quiet line beside “Letterbox” when something waits")
+
+
+class People(BaseUserManager["Person"]):
+    def join(self, name: str, password: str, *, waiting: bool = False) -> "Person":
+        """Somebody new, known by this name. Where there is a form, the form does it."""
+        person = self.model.newcomer(waiting=waiting)
+        person.call_themselves(name)
+        person.set_password(password)
+        person.save(using=self._db)
+        return person
 
 
 class Person(AbstractBaseUser):
@@ -47,7 +57,7 @@ class Person(AbstractBaseUser):
         default=QuietNote.NONE,
     )
 
-    objects: ClassVar[UserManager["Person"]] = UserManager()
+    objects = People()
 
     USERNAME_FIELD = "username"
     EMAIL_FIELD = "email"
@@ -61,14 +71,15 @@ class Person(AbstractBaseUser):
         """Somebody joining today, who waits for a host's yes or is let in at once."""
         return cls(admitted_on=None if waiting else today())
 
+    def call_themselves(self, name: str) -> None:
+        """Others see the name as it was written; it is signed in with in small letters."""
+        self.username, self.shown_name = names.to_sign_in_with(name), names.tidy(name)
+        self.initials = names.initials_of(name)
+
     def choose_password(self, password: str) -> None:
         """From now on this one, and everywhere else they are signed out."""
         self.set_password(password)
         self.save(update_fields=["password"])
-
-    @classmethod
-    def normalize_username(cls, username: str) -> str:
-        return names.to_sign_in_with(username)
 
     @property
     def is_admitted(self) -> bool:
@@ -76,7 +87,8 @@ class Person(AbstractBaseUser):
 
     def has_settled(self, days: int) -> bool:
         """Whether `days` have gone by since this person was let in."""
-        return self.is_admitted and self.admitted_on <= today() - timedelta(days=days)
+        since = self.admitted_on
+        return self.is_active and since is not None and since <= today() - timedelta(days=days)
 
     def admit(self) -> None:
         self.admitted_on = self.admitted_on or today()

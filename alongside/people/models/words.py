@@ -3,6 +3,8 @@ from django.db import models
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from alongside.people.models.person import Person
+
 
 class Words(models.Model):
     """The word a person wants for the one they lost: asked once, used everywhere, never guessed."""
@@ -34,5 +36,5 @@ class Words(models.Model):
         return ""
 
     @classmethod
-    def of(cls, person: models.Model) -> "Words":
+    def of(cls, person: Person) -> "Words":
         return cls.objects.filter(person=person).first() or cls(person=person)
