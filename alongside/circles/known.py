@@ -5,7 +5,7 @@ from alongside.people.models import Person
 
 
 def people_known_to(person: Person) -> QuerySet[Person]:
-    """Those `person` took into a circle, and those who share a room: nobody else has a name here."""
+    """Those `person` took into a circle or shares a room with: nobody else has a name here."""
     shared = Circle.objects.filter(owner=person) | Circle.objects.where(person).filter(
         kind=Kind.ROOM
     )

@@ -65,15 +65,14 @@ def _stories(viewer: Viewer, ids: list[int]) -> dict[int, Story]:
     return {story.pk: story for story in seen.filter(pk__in=ids)}
 
 
-def _merged(
-    viewer: Viewer, circles: list[Circle], before: Place | None
-) -> list[tuple[Place, int]]:
+def _merged(viewer: Viewer, circles: list[Circle], before: Place | None) -> list[tuple[Place, int]]:
     parts, values = [], []
     muted = Mute.topics_of(viewer.person)
     for circle in circles:
         opened = _newest_in(circle, circles, before).filter(Exists(_seen(viewer, muted)))
-        sql, given = opened.values_list("day", "shuffle", "story")[: PAGE + 1].query.sql_with_params()
-        parts.append(f"SELECT * FROM ({sql}) AS circle_{circle.pk}")
+        few = opened.values_list("day", "shuffle", "story")[: PAGE + 1]
+        sql, given = few.query.sql_with_params()
+        parts.append(f"SELECT * FROM ({sql}) AS circle_{circle.pk}")  # noqa: S608  values apart
         values += given
     if not parts:
         return []
@@ -83,9 +82,7 @@ def _merged(
         return [(Place(_day(day), shuffle), story) for day, shuffle, story in cursor.fetchall()]
 
 
-def _newest_in(
-    circle: Circle, circles: list[Circle], before: Place | None
-) -> QuerySet[Opening]:
+def _newest_in(circle: Circle, circles: list[Circle], before: Place | None) -> QuerySet[Opening]:
     """Openings to `circle`, less those whose story was opened to this viewer again, later on."""
     openings = Opening.objects.now().filter(circle=circle).order_by("-day", "-shuffle")
     later = Q(day__gt=OuterRef("day")) | Q(day=OuterRef("day"), shuffle__gt=OuterRef("shuffle"))

@@ -16,7 +16,9 @@ WORD = re.compile(r"\w+")
 
 KEEP = {
     "sqlite": "INSERT INTO stories_search (rowid, words) VALUES (%s, %s)",
-    "postgresql": "INSERT INTO stories_search (rowid, words) VALUES (%s, to_tsvector('simple', %s))",
+    "postgresql": (
+        "INSERT INTO stories_search (rowid, words) VALUES (%s, to_tsvector('simple', %s))"
+    ),
 }
 FIND = {
     "sqlite": "SELECT rowid FROM stories_search WHERE stories_search MATCH %s",

@@ -69,7 +69,9 @@ def _settled() -> str:
 
 
 def _but_not(story: Story) -> str:
-    names = [str(each.person) for each in Excepted.objects.filter(story=story).select_related("person")]
+    names = [
+        str(each.person) for each in Excepted.objects.filter(story=story).select_related("person")
+    ]
     return gettext(", but not to %s") % _listed(names) if names else ""
 
 

@@ -9,9 +9,7 @@ if TYPE_CHECKING:
 
 class Blocks(models.QuerySet["Block"]):
     def between(self, one: "Person", other: "Person") -> "Blocks":
-        return self.filter(
-            models.Q(by=one, blocked=other) | models.Q(by=other, blocked=one)
-        )
+        return self.filter(models.Q(by=one, blocked=other) | models.Q(by=other, blocked=one))
 
 
 class Block(models.Model):

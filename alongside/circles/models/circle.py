@@ -125,7 +125,7 @@ class Circle(models.Model):
 
 
 class Standing(models.Model):
-    """A person's place in a circle. The effect alone: the reason for it lives with whoever gave it."""
+    """A person's place in a circle: the effect alone. Its reason lives with whoever gave it."""
 
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="standings")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CircleInvitation(models.Model):
-    """What an invitation leads into. Who opens it is not told the circle's name, only whose it is."""
+    """What an invitation leads into. Who opens it learns whose the circle is, not its name."""
 
     invitation = models.OneToOneField(
         Invitation, models.CASCADE, primary_key=True, related_name="+"

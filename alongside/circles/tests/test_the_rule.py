@@ -16,11 +16,15 @@ from alongside.stories.models import Photo, Story
 
 pytestmark = pytest.mark.django_db
 
-#: What the SQL would wrongly show or hide if a clause were lost: (module, clause, put in its place).
+#: What would be wrong if a clause were lost: (module, clause, what stands in its place).
 MUTATIONS = {
     "an unshared story is shown": (rule, "Q(shared_at__isnull=False) & ", ""),
     "a withdrawn story is shown": (rule, " & ~Q(withdrawn)", ""),
-    "a story brought back stays hidden": (rule, "Withdrawal.objects.in_force()", "Withdrawal.objects"),
+    "a story brought back stays hidden": (
+        rule,
+        "Withdrawal.objects.in_force()",
+        "Withdrawal.objects",
+    ),
     "a held story is shown": (rule, " & ~Q(held)", ""),
     "a story let go stays hidden": (rule, "Hold.objects.in_force()", "Hold.objects"),
     "a story nobody opened is shown": (
@@ -30,7 +34,11 @@ MUTATIONS = {
     ),
     "any story's opening will do": (rule, '.filter(story=OuterRef("pk"))))', "))"),
     "openings that are over count": (rule, "Opening.objects.now()", "Opening.objects"),
-    "any standing will do": (rule, "Standing.objects.filter(person=viewer.person)", "Standing.objects"),
+    "any standing will do": (
+        rule,
+        "Standing.objects.filter(person=viewer.person)",
+        "Standing.objects",
+    ),
     "no standing will do": (rule, "stands |= Q(", "stands &= Q("),
     "circles that hold by nature hold nobody": (
         rule,
@@ -40,9 +48,17 @@ MUTATIONS = {
     "circles that hold by nature hold anybody": (rule, "circle__kind__in=viewer.kinds", "pk__gt=0"),
     "an author cannot see her own": (rule, "Q(author=viewer.person) | (", "("),
     "an excepted person sees it": (rule, "~Q(excepted) & ", ""),
-    "an exception reaches everyone": (rule, "story=OuterRef(\"pk\"), person=viewer.person)", "story=OuterRef(\"pk\"))"),
+    "an exception reaches everyone": (
+        rule,
+        'story=OuterRef("pk"), person=viewer.person)',
+        'story=OuterRef("pk"))',
+    ),
     "a person the author blocked sees it": (rule, "& ~Q(blocked) ", ""),
-    "a block of somebody else counts": (rule, "by=OuterRef(\"author\"), blocked=viewer.person", "by=OuterRef(\"author\")"),
+    "a block of somebody else counts": (
+        rule,
+        'by=OuterRef("author"), blocked=viewer.person',
+        'by=OuterRef("author")',
+    ),
     "a person who blocked the author sees it": (
         rule,
         " & ~(Q(signature=SIGNED_BY_NAME) & Q(blocked_author))",
@@ -107,7 +123,9 @@ def test_the_statement_says_yes_and_no_where_a_person_would(everything):
         if (told.world.span, told.world.state, told.world.apart) == ("open", "live", "nobody")
     }
     seen = {
-        kind: {name for name, who in everything.viewers.items() if visible(facts, who, everything.now)}
+        kind: {
+            name for name, who in everything.viewers.items() if visible(facts, who, everything.now)
+        }
         for kind, facts in plain.items()
     }
     assert "a stranger" in seen[Kind.EVERYONE]
@@ -124,7 +142,7 @@ def test_no_clause_of_the_sql_can_be_lost_unnoticed(everything, monkeypatch, los
     source = Path(module.__file__).read_text(encoding="utf-8")
     assert source.count(clause) == 1, f"the clause {clause!r} is no longer there once"
     mutated = types.ModuleType("mutated")
-    exec(compile(source.replace(clause, instead), "mutated", "exec"), mutated.__dict__)  # noqa: S102
+    exec(compile(source.replace(clause, instead), "mutated", "exec"), mutated.__dict__)
     for name in ("may_see", "open_at"):
         if hasattr(mutated, name):
             monkeypatch.setattr(module, name, getattr(mutated, name))

@@ -116,7 +116,7 @@ def _tell(world, author, circles, readers, now) -> Told:
 
 
 def _close(story: Story, state: str) -> None:
-    closing = {"withdrawn": Withdrawal, "held": Hold}.get(state.split(" ")[0])
+    closing = {"withdrawn": Withdrawal, "held": Hold}.get(state.split(" ", maxsplit=1)[0])
     if closing is None:
         return
     row = closing.objects.create(story=story)

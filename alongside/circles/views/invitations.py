@@ -15,7 +15,9 @@ def invitation(request: Request, token: str) -> HttpResponse:
     found = remember(request, token)
     if found is None:
         raise Http404
-    leads = CircleInvitation.objects.filter(invitation=found).select_related("circle__owner").first()
+    leads = (
+        CircleInvitation.objects.filter(invitation=found).select_related("circle__owner").first()
+    )
     circle = leads.circle if leads else None
     if request.method == "POST" and leads and request.viewer.member:
         return accepted(request, leads)

@@ -51,7 +51,7 @@ class AnswerQuerySet(models.QuerySet[M]):
         return self.filter(story__rule__opens__in=self.stand_while).filter(_may_answer())
 
     def without_blocked(self, viewer: Viewer) -> Self:
-        """Leaving out what a block stands before: its giver and the author, its giver and a reader."""
+        """Leaving out what a block stands before, between its giver and author or reader."""
         giver = OuterRef("person")
         apart = _blocked(giver, OuterRef("story__author"))
         if viewer.person is not None:

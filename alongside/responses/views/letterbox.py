@@ -1,5 +1,6 @@
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
@@ -10,7 +11,6 @@ from alongside.circles.viewer import Request
 from alongside.page.resource import Resource
 from alongside.responses.letterbox import Letterbox
 from alongside.responses.models import Candle, Reply
-from django.contrib.auth.mixins import LoginRequiredMixin
 
 
 @login_required

@@ -26,11 +26,14 @@ class CirclesField(forms.ModelMultipleChoiceField):
                 return gettext("Every member of this place")
             case Kind.SETTLED:
                 days = Place.here().settled_days
-                return ngettext(
-                    "Members who have been here %d day",
-                    "Members who have been here %d days",
-                    days,
-                ) % days
+                return (
+                    ngettext(
+                        "Members who have been here %d day",
+                        "Members who have been here %d days",
+                        days,
+                    )
+                    % days
+                )
             case Kind.PARTNER:
                 return gettext("Your partner")
             case Kind.ROOM:

@@ -23,9 +23,7 @@ REFUSALS = {
         "This photo could not be read to its end. Perhaps it was cut off on its way: "
         "you could send it again, or a copy of it."
     ),
-    Reason.TOO_SLOW: _(
-        "This photo took too long to read. You could send a smaller copy of it."
-    ),
+    Reason.TOO_SLOW: _("This photo took too long to read. You could send a smaller copy of it."),
     Reason.BUSY: _("Several photos are being read at the moment. Please try again in a minute."),
 }
 

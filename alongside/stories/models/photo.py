@@ -31,7 +31,9 @@ class Photo(models.Model):
     height = models.PositiveSmallIntegerField()
     small_width = models.PositiveSmallIntegerField()
     small_height = models.PositiveSmallIntegerField()
-    alt = models.CharField(_("what it shows, for those who cannot see it"), max_length=500, blank=True)
+    alt = models.CharField(
+        _("what it shows, for those who cannot see it"), max_length=500, blank=True
+    )
     is_covered = models.BooleanField(_("put a soft cover over it"), default=False)
 
     objects = Photos.as_manager()

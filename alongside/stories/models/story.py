@@ -164,6 +164,11 @@ class Story(models.Model):
         self.delete()
 
 
+class Drafts(models.QuerySet["Draft"]):
+    def of(self, person: "Person") -> "Drafts":
+        return self.filter(story__author=person).select_related("story").order_by("-story")
+
+
 class Draft(models.Model):
     """Words not yet kept as the story's own: readers go on seeing the story as it was."""
 
@@ -171,6 +176,8 @@ class Draft(models.Model):
     # As long as they come: whether they fit a story is asked when they are kept.
     title = models.TextField(blank=True)
     words = models.TextField(blank=True)
+
+    objects = Drafts.as_manager()
 
     def __str__(self) -> str:
         return f"draft of {self.story_id}"

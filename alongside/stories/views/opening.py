@@ -1,12 +1,11 @@
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
-from django.contrib import messages
 from django.views.decorators.http import require_http_methods
 
 from alongside.circles.viewer import Request
-from alongside.page.resource import Resource
 from alongside.stories.forms.opening import OpeningForm
 from alongside.stories.forms.telling import TellingForm
 from alongside.stories.hers import hers_or_404

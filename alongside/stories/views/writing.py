@@ -1,15 +1,20 @@
+import base64
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
+from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from alongside.circles.viewer import Request
 from alongside.page.kept import kept_when_signed_out
+from alongside.people.models import Person
 from alongside.stories.forms.writing import WritingForm, plain_lines
 from alongside.stories.hers import hers_or_404
 from alongside.stories.models import Draft, Story
+from alongside.stories.who import who_can_see
 
 
 @kept_when_signed_out
@@ -19,8 +24,9 @@ def write(request: Request) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         story = Story.begun_by(request.user, form.cleaned_data["attempt"])
         return keep(request, story, form)
-    unfinished = Draft.objects.filter(story__author=request.user).select_related("story")
-    return render(request, "stories/writing.html", {"form": form, "unfinished": unfinished})
+    unfinished = Draft.objects.of(request.user) if request.method == "GET" else []
+    context = {"form": form, "unfinished": unfinished, "seal": seal_of(request.user)}
+    return render(request, "stories/writing.html", context)
 
 
 @kept_when_signed_out
@@ -32,7 +38,8 @@ def words(request: Request, story_id: str) -> HttpResponse:
     form = WritingForm(request.POST or None, initial=begun)
     if request.method == "POST" and form.is_valid():
         return keep(request, story, form)
-    return render(request, "stories/writing.html", {"form": form, "story": story})
+    context = {"form": form, "story": story, "seal": seal_of(request.user)}
+    return render(request, "stories/writing.html", context)
 
 
 def keep(request: Request, story: Story, form: WritingForm) -> HttpResponse:
@@ -60,9 +67,16 @@ def draft(request: Request) -> JsonResponse:
     return JsonResponse({"story": story.public_id})
 
 
+def seal_of(person: Person) -> str:
+    """The key under which this person's browser keeps words that cannot reach us: 32 bytes."""
+    mac = salted_hmac("alongside.stories.waiting", person.public_id, algorithm="sha256")
+    return base64.b64encode(mac.digest()).decode("ascii")
+
+
 @login_required
 @require_GET
 def mine(request: Request) -> HttpResponse:
     """Everything the person wrote, and who can see it."""
     stories = Story.objects.visible_to(request.viewer).by(request.user).newest_of_mine()
-    return render(request, "stories/mine.html", {"stories": stories.prefetch_related("notes")})
+    told = [{"story": story, "who": who_can_see(story)} for story in stories]
+    return render(request, "stories/mine.html", {"stories": told})

@@ -1,0 +1,82 @@
+// Keeps what is written while it is written. What cannot reach the server waits in this browser,
+// sealed with a key that only a signed-in page of the same person is given.
+const form = document.querySelector("form[data-draft]");
+const said = form.querySelector(".kept");
+const fields = ["attempt", "title", "words"];
+const WAITING = "alongside-waiting";
+const PAUSE = 1500;
+let timer, saved = now(), busy = false;
+
+function now() {
+  return JSON.stringify(fields.map((name) => form.elements.namedItem(name).value));
+}
+
+function say(what) {
+  said.textContent = said.dataset[what];
+}
+
+form.addEventListener("input", () => {
+  clearTimeout(timer);
+  timer = setTimeout(keep, PAUSE);
+});
+form.addEventListener("submit", () => clearTimeout(timer));
+addEventListener("online", keep);
+addEventListener("focus", keep);
+document.addEventListener("visibilitychange", () => document.hidden && keep());
+addEventListener("beforeunload", (event) => {
+  if (now() !== saved && document.activeElement?.form !== form) event.preventDefault();
+});
+
+async function keep() {
+  const sent = now();
+  if (sent === saved || busy) return;
+  busy = true;
+  try {
+    const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), headers: { "X-CSRFToken": token() } });
+    if (!answer.ok || answer.redirected) throw new Error(answer.status === 403 ? "signedOut" : "away");
+    saved = sent;
+    localStorage.removeItem(WAITING);
+    say("kept");
+  } catch (trouble) {
+    await wait(sent);
+    say(trouble.message === "signedOut" ? "signedOut" : "away");
+    timer = setTimeout(keep, 4 * PAUSE);
+  } finally {
+    busy = false;
+  }
+}
+
+// Signing in on another page changes the token: the newest stands in the cookie.
+function token() {
+  const cookie = document.cookie.split("; ").find((pair) => /^(__Host-)?csrf=/.test(pair));
+  return cookie ? cookie.split("=")[1] : form.elements.namedItem("csrfmiddlewaretoken").value;
+}
+
+async function key() {
+  const raw = Uint8Array.from(atob(form.dataset.seal), (letter) => letter.charCodeAt(0));
+  return crypto.subtle.importKey("raw", raw, "AES-GCM", false, ["encrypt", "decrypt"]);
+}
+
+async function wait(words) {
+  if (!crypto.subtle) return;
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await key(), new TextEncoder().encode(words));
+  localStorage.setItem(WAITING, JSON.stringify([[...iv], [...new Uint8Array(sealed)]]));
+}
+
+// Words that had waited come back into the page they were written on, or into a new one.
+async function bringBack() {
+  const waiting = localStorage.getItem(WAITING);
+  if (!waiting || !crypto.subtle) return;
+  const [iv, sealed] = JSON.parse(waiting).map((bytes) => new Uint8Array(bytes));
+  const opened = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await key(), sealed).catch(() => null);
+  if (!opened) return;
+  const values = JSON.parse(new TextDecoder().decode(opened));
+  const [attempt, words] = [form.elements.namedItem("attempt"), form.elements.namedItem("words")];
+  if (attempt.value !== values[0] && words.value) return;
+  fields.forEach((name, at) => { form.elements.namedItem(name).value = values[at]; });
+  say("back");
+  keep();
+}
+
+bringBack();
