@@ -39,7 +39,7 @@ def kept_when_signed_out(view: View[P]) -> View[P]:
     """For views that take someone's words: signed out, they are handed back instead of lost."""
 
     @wraps(view)
-    def kept(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+    def kept(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if request.user.is_authenticated:
             return view(request, *args, **kwargs)
         if request.method == "POST":
