@@ -30,7 +30,7 @@ _HATE = (
 
 _REFUSED = re.compile(
     rf"\b{_NOT}{_WORDS % 5}{_SAY}\b(?! (?:that|it|this|so)\s*[,;])|"
-    rf"\b{_HATE}{_WORDS % 7}(?:{_SAY}|people|when|those)\b"
+    rf"\b(?:platitudes?|cliches?|slogans?)\b|\b{_HATE}{_WORDS % 7}(?:{_SAY}|people|when|those)\b"
 )
 # Told to whom? "They say it heals" agrees; "they told me it heals" reports.
 _REPORTED = re.compile(
@@ -54,13 +54,14 @@ _NEGATED = re.compile(
     r"[ \"']{1,3}(?:(?!worry|forget|be|give|lose|despair|cry)"
     r"[\w']{1,12}[ \"']{1,3})?$"
 )
+_IF = re.compile(r"\b(?:if|unless|until|whenever|because|since)\W{1,3}$")
 _TURNED = re.compile(r"\b(?:but|however|still|though|although)\b")
 _SCORNED = re.compile(
     r"\W{0,6}(?:[\w']{1,20}\W{1,3}){0,4}?(?:my (?:foot|arse|ass)|bollocks|rubbish|nonsense|bullshit|"
     r"crap|garbage|shite|a lie|no comfort|no help)\b"
 )
 _RECOILED = re.compile(
-    r"^\W{1,6}no\b|\b(?:is ?n'?t (?:a|any|much) (?:comfort|help)|no comfort|wanted to scream|as if (?:he|she|it|they|a|you|i)\b|"
+    r"^\W{1,6}no\b|\bno[.,]? it (?:isn'?t|wasn'?t)|\b(?:is ?n'?t (?:a|any|much) (?:comfort|help)|no comfort|wanted to scream|as if (?:he|she|it|they|a|you|i)\b|"
     r"as though|i (?:hate|hated|never forgave)|forgiven|nobody should|no one should|don'?t (?:listen|believe|let)|"
     r"can get in the sea|can fuck|send them to me|it was not|it wasn'?t|it isn'?t|it is not|it's not|and i wanted|"
     r"hurts? (?:so|like|more)|hurtful|not true|untrue|is wrong|are wrong|you'?re not|was wrong|were wrong)\b"
@@ -77,6 +78,8 @@ def is_excused(kind: Kind, text: Text, start: int, end: int) -> bool:
     """Whether the words at `start`..`end` of `text.words` are refused by what stands around."""
     before, after = _around(text, start, end)
     if _NEGATED.search(before) or _SPARED.search(before):
+        return True
+    if kind == "advice" and _IF.search(before):
         return True
     if _is_endorsed(before, after):
         return False
@@ -111,5 +114,5 @@ def _reaches(frame: re.Pattern[str], before: str) -> bool:
 def _is_rejected(before: str, after: str) -> bool:
     if _SCORNED.match(after):
         return True
-    quoted = before.count('"') % 2 == 1 or bool(_SPOKEN_OF.search(before))
+    quoted = before.count('"') % 2 == 1 or bool(_SPOKEN_OF.search(before + after[:24]))
     return quoted and bool(_RECOILED.search(after))

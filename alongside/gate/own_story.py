@@ -11,10 +11,12 @@ from alongside.gate.text import Text
 
 _WORD = re.compile(r"\w++(?:'\w++)?+")
 _I = frozenset(
-    "i i'm im i've ive i'd i'll me my mine myself we we're we've we'd our ours us ourselves".split()
+    ("i", "i'm", "im", "i've", "ive", "i'd", "i'll", "me", "my", "mine", "myself", "we", "we're")
+    + ("we've", "we'd", "our", "ours", "us", "ourselves")
 )
 _YOU = frozenset(
-    "you you're youre your yours yourself you've you'd you'll u ur ye yous yourselves".split()
+    ("you", "you're", "youre", "your", "yours", "yourself", "you've", "you'd", "you'll", "u", "ur")
+    + ("ye", "yous", "yourselves")
 )
 _LEAST_WORDS = 36
 _SHARE = 0.6

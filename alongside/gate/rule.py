@@ -1,5 +1,6 @@
 """A rule: phrases that weigh the same, what they are called, and which door lets them by."""
 
+import textwrap
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -25,6 +26,17 @@ class Rule:
         return cast(Kind, self.name.partition(".")[0])
 
 
+def phrases_in(block: str) -> tuple[Phrase, ...]:
+    """One phrase a line; a line set further in goes on with the one before."""
+    lines: list[str] = []
+    for line in textwrap.dedent(block).strip().splitlines():
+        if line.startswith(" "):
+            lines[-1] += ("" if lines[-1].endswith("|") else " ") + line.strip()
+        else:
+            lines.append(line.strip())
+    return tuple(map(phrase, lines))
+
+
 def rule(
     name: str,
     phrases: str = "",
@@ -33,6 +45,4 @@ def rule(
     doors: tuple[str, ...] = (),
     excusable: bool = True,
 ) -> Rule:
-    """`phrases` is one phrase a line (see phrases.py)."""
-    lines = [line.strip() for line in phrases.splitlines() if line.strip()]
-    return Rule(name, tuple(map(phrase, lines)), weight, frozenset(doors), excusable)
+    return Rule(name, phrases_in(phrases), weight, frozenset(doors), excusable)
