@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 PASSWORD = _("Password")
 NEW_PASSWORD = _("New password")
 EMAIL = _("E-mail")
-GOOD_PASSWORD = _("Ten signs or more. A short sentence is easy to keep in mind.")
+GOOD_PASSWORD = _("Ten characters or more. A short sentence is easy to keep in mind.")
 
 
 class CurrentPassword(forms.CharField):
