@@ -234,7 +234,7 @@ LOCALE_PATHS = [BASE / "locale"]
 if _made_up := text("ALONGSIDE_LOCALES", ""):
     LOCALE_PATHS.insert(0, Path(_made_up))
     LANGUAGES += [("en-xa", "Åççéñţş"), ("ar-xb", "From right to left")]
-FORMAT_MODULE_PATH: list[str] = []
+FORMAT_MODULE_PATH = "alongside.site.formats"
 
 LOGGING = {
     "version": 1,
@@ -244,6 +244,8 @@ LOGGING = {
     "root": {"handlers": ["terminal"], "level": text("ALONGSIDE_LOG_LEVEL", "WARNING")},
     "loggers": {
         "django": {"handlers": ["terminal"], "level": "WARNING", "propagate": False},
+        # Every page that is not there would leave a line.
+        "django.request": {"handlers": ["terminal"], "level": "ERROR", "propagate": False},
         # A failed statement would print its values: words of a story among them.
         "django.db.backends": {"level": "CRITICAL", "handlers": [], "propagate": False},
     },

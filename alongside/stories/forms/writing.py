@@ -28,7 +28,7 @@ class WritingForm(forms.ModelForm[Story]):
     class Meta:
         model = Story
         fields = ("title", "words")
-        labels = {"title": _("A title, if you want one")}
+        labels = {"title": _("A title")}
 
     def clean_words(self) -> str:
         return plain_lines(self.cleaned_data["words"])
