@@ -50,9 +50,9 @@ def no_way_back(source: Source) -> Iterator[Found]:
         if not isinstance(model, ast.ClassDef):
             continue
         for key in calls(model, KEYS):
-            if model.name in LEADS_TO_STORIES or target_of(key) in VISIBLE:
-                if not is_one_way(key):
-                    yield key.lineno, 'write related_name="+", and ask from the other side'
+            leads_there = model.name in LEADS_TO_STORIES or target_of(key) in VISIBLE
+            if leads_there and not is_one_way(key):
+                yield key.lineno, 'write related_name="+", and ask from the other side'
 
 
 def is_one_way(key: ast.Call) -> bool:

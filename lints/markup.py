@@ -19,7 +19,10 @@ UNESCAPED = re.compile(r"\|\s*safe\b|\|\s*safeseq\b|\{%\s*autoescape\s+off")
 def nothing_from_elsewhere(source: Source) -> Iterator[Found]:
     for found in ADDRESS.finditer(source.text):
         if not found[0].startswith(NAMESPACE):
-            yield source.line_at(found.start()), "serve it from here, with {% static %} or {% url %}"
+            yield (
+                source.line_at(found.start()),
+                "serve it from here, with {% static %} or {% url %}",
+            )
 
 
 def nothing_inline(source: Source) -> Iterator[Found]:
