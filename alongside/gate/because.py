@@ -142,7 +142,8 @@ BECAUSE: dict[str, str] = {
         "so it is safer to leave names and places out."
     ),
     "pressure.contact": (
-        "Moving to another place to talk can put someone at risk, so you could keep your support here."
+        "Moving to another place to talk can put someone at risk, "
+        "so you could keep your support here."
     ),
     "pressure.money": (
         "Money and grief together can put people at risk, so it is better left out of a reply."

@@ -12,41 +12,55 @@ CONTACT = rule("personal_data.contact", weight="hold", excusable=False)
 PERSON = rule("personal_data.person", weight="hold", excusable=False)
 
 _PHONE = re.compile(r"(?<![\w@£$€.])[+(]?\d(?:[ ().\-]{0,2}\d){8,14}(?![\w@%])")
-_DATES = re.compile(r"(?:\D*(?:\d{1,2}\D\d{1,2}\D(?:19|20)?\d\d|(?:19|20)\d\d(?:\D\d\d?\D\d\d?)?)(?!\d))+\D*")
+_DATES = re.compile(
+    r"(?:\D*(?:\d{1,2}\D\d{1,2}\D(?:19|20)?\d\d|(?:19|"
+    r"20)\d\d(?:\D\d\d?\D\d\d?)?)(?!\d))+\D*"
+)
 _SPOKEN_DIGIT = r"(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)"
 _SPOKEN_PHONE = re.compile(rf"\b{_SPOKEN_DIGIT}(?:[ ,\-]{{1,3}}{_SPOKEN_DIGIT}){{6,24}}\b")
 _MAIL = re.compile(r"(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{2,63}){1,4}")
 _SPELT_MAIL = re.compile(
-    r"\b[\w.\-]{2,40}(?: dot [\w\-]{2,40}){0,2} ?[(\[]? ?\bat\b ?[)\]]? ?(?:gmail|yahoo|hotmail|outlook|"
-    r"icloud|protonmail|proton|aol|mail|live)(?: ?[(\[]? ?(?:dot|\.) ?[)\]]? ?(?:com|co|org|net|me|ie|uk|in|ng))"
+    r"\b[\w.\-]{2,40}(?: dot [\w\-]{2,40}){0,2} ?[(\[]? ?\bat\b ?[)\]]? ?(?:gmail|yahoo|"
+    r"hotmail|outlook|"
+    r"icloud|protonmail|proton|aol|mail|live)(?: ?[(\[]? ?(?:dot|\.) ?[)\]]? ?(?:com|co|org|"
+    r"net|me|ie|uk|in|ng))"
 )
 _HANDLE = re.compile(r"(?<![\w@.])@[a-z][\w.]{2,30}")
 _STREET = re.compile(
     r"(?<![\w.])\d{1,4}[a-d]? (?!weeks?|days?|hours?|min|miles?|years?|months?|km)[a-z'\-]{3,20}"
-    r"(?: [a-z'\-]{2,20}){0,2}? (?:street|road|avenue|lane|crescent|terrace|boulevard|drive|close|court|"
+    r"(?: [a-z'\-]{2,20}){0,2}? (?:street|road|avenue|lane|crescent|terrace|boulevard|drive|"
+    r"close|court|"
     r"gardens|grove|st|rd|ave|blvd)\b"
 )
 _POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]? ?\d[abd-hjlnp-uw-z]{2}\b")
 _ZIP = re.compile(r"\b[a-z]{2},? \d{5}\b")
 _LINK = re.compile(
-    r"https?://\S{3,200}|\bwww\.[\w\-.]{3,200}|(?<![\w@.])[a-z0-9][\w\-]{1,60}(?:\.[\w\-]{2,60}){0,3}"
-    r"(?: dot |\.)(?:com|shop|store|net|io|info|biz|co\.uk|online|site|me|link|app|club|ly|xyz|org|org\.uk)\b"
+    r"https?://\S{3,200}|\bwww\.[\w\-.]{3,200}|"
+    r"(?<![\w@.])[a-z0-9][\w\-]{1,60}(?:\.[\w\-]{2,60}){0,3}"
+    r"(?: dot |\.)(?:com|shop|store|net|io|info|biz|co\.uk|online|site|me|link|app|club|ly|xyz|"
+    r"org|org\.uk)\b"
 )
 _SELLING = re.compile(
-    r"\b(?:buy|shop|order|visit|check (?:it |this |us |me )?out|conceive|cure|sale|offers?|prices?|helped me|"
-    r"book now|sign up|discount|cheap|sells?|products?|healing|herbs?|free)\b|shop\b|\bstore\b|bit\.ly|\.biz"
+    r"\b(?:buy|shop|order|visit|check (?:it |this |us |me )?out|conceive|cure|sale|offers?|"
+    r"prices?|helped me|"
+    r"book now|sign up|discount|cheap|sells?|products?|healing|herbs?|free)\b|shop\b|\bstore\b|"
+    r"bit\.ly|\.biz"
 )
 _HELPLINE = re.compile(
-    r"help ?line|samaritans|charity|crisis|life ?line|hot ?line|tommy'?s|sands|freephone|miscarriage association|"
-    r"midwi|ward|nhs|emergency|bereavement|hospice|listening service|petals|aching arms|support line"
+    r"help ?line|samaritans|charity|crisis|life ?line|hot ?line|tommy'?s|sands|freephone|"
+    r"miscarriage association|"
+    r"midwi|ward|nhs|emergency|bereavement|hospice|listening service|petals|aching arms|"
+    r"support line"
 )
 _FREE_TO_CALL = re.compile(r"[(+]?(?:0800|0808|0300|116|1800|1-800|1 800|1850|111|013 ?11)")
 _MOBILE = re.compile(r"[(+]?(?:07|44 ?7|00 ?44 ?7)")
 _FIRST_LAST = r"[A-Z][a-z'’]{1,20} (?:[A-Z][a-z'’]{1,20} )?[A-Z][A-Za-z'’\-]{1,30}"
 _NAMED = re.compile(
     rf"\b(?:[Rr]eal|[Ff]ull|[Tt]rue|[Aa]ctual) name(?:'s| is| was) [A-Z][a-z]{{1,20}}|"
-    rf"\b(?:[Tt]his is|[Ii]t'?s|[Ii]sn't (?:this|that)|[Yy]ou'?re|[Yy]ou are|[Ss]he'?s|[Hh]e'?s|[Ss]he is|[Hh]e is)"
-    rf" (?:really |actually )?{_FIRST_LAST}(?: from [A-Z]| who (?:lives|works)|,? (?:she|he|who) (?:lives|works|teaches))|"
+    rf"\b(?:[Tt]his is|[Ii]t'?s|[Ii]sn't (?:this|that)|[Yy]ou'?re|[Yy]ou are|[Ss]he'?s|"
+    rf"[Hh]e'?s|[Ss]he is|[Hh]e is)"
+    rf" (?:really |actually )?{_FIRST_LAST}(?: from [A-Z]| who (?:lives|works)|,? (?:she|he|"
+    rf"who) (?:lives|works|teaches))|"
     rf"\bname(?:'s| is) {_FIRST_LAST}"
 )
 _WHERE = re.compile(
@@ -94,7 +108,14 @@ def _handles(text: Text) -> Found:
 
 def _addresses(text: Text) -> Found:
     for match in _STREET.finditer(text.plain.text):
-        long = match[0].rsplit(" ", 1)[1] in {"street", "road", "avenue", "lane", "crescent", "terrace"}
+        long = match[0].rsplit(" ", 1)[1] in {
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "crescent",
+            "terrace",
+        }
         if long or _is_written_large(text, match.end() - 2):
             yield PERSON, match.start(), match.end()
     for pattern in (_POSTCODE, _ZIP):

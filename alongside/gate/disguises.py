@@ -21,7 +21,7 @@ _LEET = str.maketrans("013457@$!|€", "oieastasiie")
 _LEET_L = str.maketrans("013457@$!|€", "oleastasile")
 _HIDES = re.compile(r"[0-9@$!|€]")
 _MASKED = ("fuck", "fucking", "fucked", "shit", "bitch", "bitches", "cunt", "slut", "whore",
-           "bastard", "stupid", "kill", "dead", "die", "suicide", "retard", "wanker", "twat")  # fmt: skip
+           "bastard", "stupid", "kill", "dead", "die", "retard", "wanker")  # fmt: skip
 _GLUED = 12
 _GLUED_LONGEST = 200
 _LONGEST = 24

@@ -35,8 +35,10 @@ _REFUSED = re.compile(
 # Told to whom? "They say it heals" agrees; "they told me it heals" reports.
 _REPORTED = re.compile(
     rf"\b{_WHO}{_WORDS % 4}{_SAY}(?: to| of)? (?:you|me|us|her|him)\b|"
-    rf"\b(?:if|whoever|anyone|anybody|nobody|one more person|someone|somebody)\b{_WORDS % 4}{_SAY}\b|"
-    rf"\b(?:everyone|everybody|people|those|idiots|person|woman|man|ones) who\b{_WORDS % 3}{_SAY}\b|"
+    rf"\b(?:if|whoever|anyone|anybody|nobody|one more person|someone|"
+    rf"somebody)\b{_WORDS % 4}{_SAY}\b|"
+    rf"\b(?:everyone|everybody|people|those|idiots|person|woman|man|"
+    rf"ones) who\b{_WORDS % 3}{_SAY}\b|"
     rf"\bpeople (?:who|will|would|might|love to|like to|going to)\b{_WORDS % 3}{_SAY}\b|"
     rf"\byou (?:will|'ll|may|might|are going to) (?:\w+ )?(?:hear|be told)\b|"
     rf"\bwas told\b|\bi (?:was )?told myself\b|\beveryone (?:said|says|kept|keeps)\b"
@@ -49,7 +51,8 @@ _SPARED = re.compile(
     r"(?:[ \"']{1,3}[\w']{1,20}){0,4}?[ \"']{1,3}$"
 )
 _NEGATED = re.compile(
-    r"\bno[.,!]{1,2} (?:it|this|that|he|she)(?: was| is)? $|\b(?:not|never|no|nothing|hardly|without|"
+    r"\bno[.,!]{1,2} (?:it|this|that|he|she)(?: was| is)? $|\b(?:not|never|no|nothing|hardly|"
+    r"without|"
     rf"none of (?:this|it|that)|(?!can'?t){NOT})"
     r"[ \"']{1,3}(?:(?!worry|forget|be|give|lose|despair|cry)"
     r"[\w']{1,12}[ \"']{1,3})?$"
@@ -57,18 +60,24 @@ _NEGATED = re.compile(
 _IF = re.compile(r"\b(?:if|unless|until|whenever|because|since)\W{1,3}$")
 _TURNED = re.compile(r"\b(?:but|however|still|though|although)\b")
 _SCORNED = re.compile(
-    r"\W{0,6}(?:[\w']{1,20}\W{1,3}){0,4}?(?:my (?:foot|arse|ass)|bollocks|rubbish|nonsense|bullshit|"
+    r"\W{0,6}(?:[\w']{1,20}\W{1,3}){0,4}?(?:my (?:foot|arse|ass)|bollocks|rubbish|nonsense|"
+    r"bullshit|"
     r"crap|garbage|shite|a lie|no comfort|no help)\b"
 )
 _RECOILED = re.compile(
-    r"^\W{1,6}no\b|\bno[.,]? it (?:isn'?t|wasn'?t)|\b(?:is ?n'?t (?:a|any|much) (?:comfort|help)|no comfort|wanted to scream|as if (?:he|she|it|they|a|you|i)\b|"
-    r"as though|i (?:hate|hated|never forgave)|forgiven|nobody should|no one should|don'?t (?:listen|believe|let)|"
-    r"can get in the sea|can fuck|send them to me|it was not|it wasn'?t|it isn'?t|it is not|it's not|and i wanted|"
-    r"hurts? (?:so|like|more)|hurtful|not true|untrue|is wrong|are wrong|you'?re not|was wrong|were wrong)\b"
+    r"^\W{1,6}no\b|\bno[.,]? it (?:isn'?t|wasn'?t)|\b(?:is ?n'?t (?:a|any|much) (?:comfort|"
+    r"help)|no comfort|wanted to scream|as if (?:he|she|it|they|a|you|i)\b|"
+    r"as though|i (?:hate|hated|never forgave)|forgiven|nobody should|no one should|"
+    r"don'?t (?:listen|believe|let)|"
+    r"can get in the sea|can fuck|send them to me|it was not|it wasn'?t|it isn'?t|it is not|"
+    r"it's not|and i wanted|"
+    r"hurts? (?:so|like|more)|hurtful|not true|untrue|is wrong|are wrong|you'?re not|was wrong|"
+    r"were wrong)\b"
 )
 _ENDORSED = re.compile(
     r"\b(?:(?:and|but|,) (?:i|we) (?:do |really |truly |honestly )*(?:believe|agree|think so)|"
-    r"(?:she|he|they|it|that)(?:'s|'re| was| were| is| are) (?:so |quite |absolutely )?(?:right|true)|"
+    r"(?:she|he|they|it|that)(?:'s|'re| was| were| is| are) (?:so |quite |"
+    r"absolutely )?(?:right|true)|"
     r"so true|which is true|have a point|got a point)\b"
 )
 _EXCUSED_BY_REPORT = frozenset({"minimising", "faith", "blame", "prying", "hostile"})

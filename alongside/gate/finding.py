@@ -14,7 +14,8 @@ from alongside.gate.text import Text
 
 _WORD = re.compile(r"\w++(?:'\w++)*+")
 _FILLERS = re.compile(
-    r"\W*(?:(?:please|just|so|and|but|or|then|well|also|maybe|honestly|now|try to|hi|hey|oh|ok|okay|"
+    r"\W*(?:(?:please|just|so|and|but|or|then|well|also|maybe|honestly|now|try to|hi|hey|oh|ok|"
+    r"okay|"
     r"remember|hun|hon|love|dear|mama|sister|darling|sweetie|yes|sorry|anyway)\W+)*"
 )
 
@@ -60,7 +61,9 @@ class Book:
             yield start, end
 
     def _matches(self, text: Text) -> Iterator[tuple[_Entry, int, int]]:
-        words = [(word.start(), _ways_to_begin(word[0])) for word in _WORD.finditer(text.words.text)]
+        words = [
+            (word.start(), _ways_to_begin(word[0])) for word in _WORD.finditer(text.words.text)
+        ]
         words.append((0, ()))
         for (start, firsts), (_, seconds) in pairwise(words):
             for first in firsts:

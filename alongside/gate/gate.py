@@ -1,6 +1,7 @@
 """Read a text. See `read` for the shape of it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from alongside.gate.because import BECAUSE
 from alongside.gate.contacts import find_contacts
@@ -17,9 +18,7 @@ _BOOK = Book(RULES)
 _KNOWN = _BOOK.words | HELP_WORDS
 
 
-def read(
-    text: str, *, story: str | None = None, welcome: frozenset[str] = frozenset()
-) -> Reading:
+def read(text: str, *, story: str | None = None, welcome: frozenset[str] = frozenset()) -> Reading:
     """Read a reply before it reaches someone who grieves.
 
     `story` is the text answered to, if there is one. `welcome` may hold `questions`, `advice`,
@@ -59,19 +58,19 @@ def _verdict(findings: list[Finding]) -> Verdict:
 
 
 def _reasons(findings: list[Finding]) -> list[Reason]:
-    """One reason where several rules of a kind rest on the same words; the graver one speaks."""
-    merged: list[tuple[Finding, int]] = []
+    """One reason where several of a kind rest on the same words; the graver one speaks."""
+    merged: list[Finding] = []
     last: dict[str, int] = {}
     for finding in findings:
         before = last.get(finding.rule.kind)
-        if before is not None and finding.start < merged[before][1]:
-            graver = merged[before][0]
-            if finding.rule.weight == "hold" and graver.rule.weight == "ask":
-                graver = Finding(finding.rule, finding.source, graver.start, graver.end)
-            merged[before] = (graver, max(merged[before][1], finding.end))
+        if before is not None and finding.start < merged[before].end:
+            merged[before] = _together(merged[before], finding)
         else:
             last[finding.rule.kind] = len(merged)
-            merged.append((finding, finding.end))
-    return [
-        Reason(found.rule.kind, found.start, end, BECAUSE[found.rule.name]) for found, end in merged
-    ]
+            merged.append(finding)
+    return [Reason(f.rule.kind, f.start, f.end, BECAUSE[f.rule.name]) for f in merged]
+
+
+def _together(one: Finding, other: Finding) -> Finding:
+    graver = other if (other.rule.weight, one.rule.weight) == ("hold", "ask") else one
+    return replace(graver, start=one.start, end=max(one.end, other.end))

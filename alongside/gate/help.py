@@ -83,11 +83,15 @@ WORDS = _BOOK.words
 
 # Who is meant, and when? Another person, another time, or the opposite: nobody is in danger now.
 _ELSEWHERE = re.compile(
-    r"\b(?:not|never|isn'?t|wouldn'?t|ain'?t)(?: \w+){0,2}?\W*$|\bdon'?t (?!know)(?:\w+ )?(?:want|wish|wanna)\W*$|"
+    r"\b(?:not|never|isn'?t|wouldn'?t|ain'?t)(?: \w+){0,2}?\W*$|"
+    r"\bdon'?t (?!know)(?:\w+ )?(?:want|wish|wanna)\W*$|"
     r"\b(?:my|his|her|our|the|a) (?!(?:husband|wife|partner|family|kids) would)"
-    r"(?:\w+ )?(?:brother|sister|dad|mum|mom|mother|father|friend|wife|husband|partner|cousin|uncle|aunt|"
-    r"neighbour|neighbor|colleague|son|daughter|nephew|niece|man|woman|girl|lad|boss)(?: \w+){0,4}?\W*$|"
-    r"\b(?:if|when|should|that|told us|says?) (?:you|they|she|he|anyone|someone)(?: \w+){0,4}?\W*$|"
+    r"(?:\w+ )?(?:brother|sister|dad|mum|mom|mother|father|friend|wife|husband|partner|cousin|"
+    r"uncle|aunt|"
+    r"neighbour|neighbor|colleague|son|daughter|nephew|niece|man|woman|girl|lad|"
+    r"boss)(?: \w+){0,4}?\W*$|"
+    r"\b(?:if|when|should|that|told us|says?) (?:you|they|she|he|anyone|"
+    r"someone)(?: \w+){0,4}?\W*$|"
     r"\b(?:he|she|they|you|people|someone|who)(?: \w+){0,3}?\W*$"
 )
 _PAST = re.compile(

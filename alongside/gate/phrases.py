@@ -47,7 +47,9 @@ def phrase(source: str) -> Phrase:
         raise ValueError(f"a phrase begins with plain words: {source!r}")
     may = "".join(f"(?:{_words_pattern(_choices(element))}{_SEP})?" for element in lead[:-1])
     rest = "".join(_pattern(element) for element in elements[len(lead) :])
-    words = {word for element in elements for choice in _choices(element) for word in choice.split()}
+    words = {
+        word for element in elements for choice in _choices(element) for word in choice.split()
+    }
     return Phrase(
         source,
         may + _words_pattern(_choices(lead[-1])) + rest,

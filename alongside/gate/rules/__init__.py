@@ -10,6 +10,7 @@ from alongside.gate.rules import (
     pressure,
     promotion,
     prying,
+    replacing,
     self_centring,
 )
 
@@ -17,6 +18,7 @@ RULES: tuple[Rule, ...] = (
     *hostile.RULES,
     *blame.RULES,
     *minimising.RULES,
+    *replacing.RULES,
     *advice.RULES,
     *self_centring.RULES,
     *faith.RULES,

@@ -4,13 +4,15 @@ from alongside.gate.rule import rule
 
 ADVICE = ("advice",)
 _VERBS = """
-    try|trying|go|get|see|take|talk|ask|start|stop|focus|think|look|read|join|eat|complain|have a|have another|
-    have some|change|consider|speak|call|contact|write|delete|plant|give|put|do|make|use|avoid|find|quit|drink|
-    exercise|lose|sue|keep|distract|occupy|push|insist|request|demand|throw|pack|return|cut|forget|accept|learn|
-    stay|leave|seek|visit|watch|buy|adopt|foster|pull|work|come off|be taking|be doing|be getting|be seeing|
-    be focusing|be looking|be thinking|be trying|be out|be back|be moving|reach out|open up|book|track|listen|cry less|
-    smile|pray less|swim|walk|paint|journal|meditate|check|claim|report|treat yourself|wait|name|bury|
-    cremate|tell people|tell them|let people|let them|let go|turn|set|limit|block|unfollow|practise|practice
+    try|trying|go|get|see|take|talk|ask|start|stop|focus|think|look|read|join|eat|complain|
+    have a|have another|have some|change|consider|speak|call|contact|write|delete|plant|give|
+    put|do|make|use|avoid|find|quit|drink|exercise|lose|sue|keep|distract|occupy|push|insist|
+    request|demand|throw|pack|return|cut|forget|accept|learn|stay|leave|seek|visit|watch|buy|
+    adopt|foster|pull|work|come off|be taking|be doing|be getting|be seeing|be focusing|
+    be looking|be thinking|be trying|be out|be back|be moving|reach out|open up|book|track|
+    listen|cry less|smile|pray less|swim|walk|paint|journal|meditate|check|claim|report|
+    treat yourself|wait|name|bury|cremate|tell people|tell them|let people|let them|let go|turn|
+    set|limit|block|unfollow|practise|practice
 """
 _OFTEN = " ".join(_VERBS.split()).replace("| ", "|")
 
@@ -48,6 +50,7 @@ RULES = (
         (you|u) (could|can|might) (always )?(try|just try|maybe try|go and see|look into|see a|
             take up|ask your doctor|ask for tests|do with|want to try|want to see|want to think|
             want to consider|want to talk to)
+            !(again|for another|for one)
         (the )?(best|only|first|main|important) thing (to do|you can do|is to|is just to|you could
             do|for you|now is to) !(be|is sit|is cry|is whatever|is nothing)
         (it|that|what) (really |would |will |might |could |always )?(helps|help|works) ..1 (to|if

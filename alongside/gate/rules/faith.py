@@ -8,7 +8,10 @@ from alongside.gate.rule import rule
 FAITH = ("faith",)
 # Heaven may be spoken of to someone who spoke of it first; a plan of God may not.
 HEAVEN = ("faith", "faith in the story")
-_GOD = "god|allah|the lord|jesus|the almighty|christ|heaven|he|almighty god|baba god|lord|the good lord|our lord|jehovah|krishna|bhagwan|our father|god almighty|the man above"
+_GOD = (
+    "god|allah|the lord|jesus|the almighty|christ|heaven|he|almighty god|baba god|lord|"
+    "the good lord|our lord|jehovah|krishna|bhagwan|our father|god almighty|the man above"
+)
 
 RULES = (
     rule(

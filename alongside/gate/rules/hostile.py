@@ -3,16 +3,22 @@
 from alongside.gate.rule import rule
 
 _INSULTS = """
-    pathetic|disgusting|vile|crazy|insane|sick|sick in the head|evil|stupid|an idiot|idiot|idiots|a joke|a liar|liar|
-    lying|a fake|fake|a fraud|selfish|ugly|worthless|useless|a failure|failure|weak|a disgrace|disgrace|a disgusting|
-    a selfish|a horrible|a terrible|an awful|a sick|a stupid|a vile|a pathetic|a bad mother|a bad mum|a bad person|a psycho|psycho|
-    a freak|a weirdo|mental|a nutter|a witch|cursed|barren|trash|garbage|scum|a drama queen|a snowflake|
-    an attention|attention seeking|attention-seeking|attention whore|embarrassing|a waste|nobody|nothing|a monster|
-    unfit|a moron|moron|dumb|a dumb|a loser|loser|cringe|ridiculous|milking|faking|making this up|making it up|
-    full of shit|full of it|a murderer|a slut|a whore|a bitch|a cunt|playing the victim|hysterical|deluded|delusional|nuts
+    pathetic|disgusting|vile|crazy|insane|sick|sick in the head|evil|stupid|an idiot|idiot|
+    idiots|a joke|a liar|liar|lying|a fake|fake|a fraud|selfish|ugly|worthless|useless|
+    a failure|failure|weak|a disgrace|disgrace|a disgusting|a selfish|a horrible|a terrible|
+    an awful|a sick|a stupid|a vile|a pathetic|a bad mother|a bad mum|a bad person|a psycho|
+    psycho|a freak|a weirdo|mental|a nutter|a witch|cursed|barren|trash|garbage|scum|
+    a drama queen|a snowflake|an attention|attention seeking|attention-seeking|attention whore|
+    embarrassing|a waste|nobody|nothing|a monster|unfit|a moron|moron|dumb|a dumb|a loser|loser|
+    cringe|ridiculous|milking|faking|making this up|making it up|full of shit|full of it|
+    a murderer|a slut|a whore|a bitch|a cunt|playing the victim|hysterical|deluded|delusional|
+    nuts
 """
 _INSULT = " ".join(_INSULTS.split()).replace("| ", "|")
-_CALLED = "bitch|cow|woman|cunt|girl|hag|idiot|man|liar|slag|slut|whore|loser|mother|freak|bint|moron|prick|bastard|twat|fool|wench|wanker|clown|people|excuse for"
+_CALLED = (
+    "bitch|cow|woman|cunt|girl|hag|idiot|man|liar|slag|slut|whore|loser|mother|freak|bint|"
+    "moron|prick|bastard|twat|fool|wench|wanker|clown|people|excuse for"
+)
 
 RULES = (
     rule(

@@ -2,7 +2,11 @@
 
 from alongside.gate.rule import rule
 
-_ELSEWHERE = "whatsapp|whats app|telegram|signal|snapchat|snap|insta|instagram|ig|facebook|fb|messenger|kik|discord|viber|wechat|skype|tiktok|zoom|line|twitter|x dm|imo|wickr|the side|another app|my number|gmail|hangouts"
+_ELSEWHERE = (
+    "whatsapp|whats app|telegram|signal|snapchat|snap|insta|instagram|ig|facebook|fb|"
+    "messenger|kik|discord|viber|wechat|skype|tiktok|zoom|line|twitter|x dm|imo|wickr|"
+    "the side|another app|my number|gmail|hangouts"
+)
 _ON_ELSEWHERE = _ELSEWHERE.replace("|", "|on ")
 
 RULES = (

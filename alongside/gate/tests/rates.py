@@ -8,7 +8,7 @@ Row = tuple[str, int, int]
 
 
 def main() -> None:
-    for name in ("worked", "held_out"):
+    for name in ("worked", "held_out", "oblique"):
         _print(name.replace("_", " "), [*reply_rates(examples(name))])
     _print("evasions", [*reply_rates(examples("evasions"))])
     for name in ("help", "held_out_help"):

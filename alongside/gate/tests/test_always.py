@@ -25,7 +25,10 @@ def test_reading_never_raises_and_spans_are_in_the_text_and_in_order(text: str) 
     assert (reading.verdict == "pass") == (not reading.reasons)
 
 
-@given(our_text, st.lists(st.tuples(st.integers(0, 400), st.sampled_from("\u200b\u200d\u2060\ufeff\u00ad"))))
+@given(
+    our_text,
+    st.lists(st.tuples(st.integers(0, 400), st.sampled_from("\u200b\u200d\u2060\ufeff\u00ad"))),
+)
 def test_what_is_drawn_as_nothing_changes_nothing(text: str, unseen: list[tuple[int, str]]) -> None:
     filled = text
     for place, char in unseen:

@@ -64,7 +64,8 @@ def test_it_can_be_called_with_streams() -> None:
 def test_an_answer_is_written_before_the_next_line_is_asked_for() -> None:
     command = [sys.executable, "-m", "alongside.gate"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         process.stdin.write(b'{"text": "one"}\n')
         process.stdin.flush()
         assert json.loads(process.stdout.readline())["verdict"] == "pass"

@@ -39,5 +39,5 @@ def test_a_word_is_whole_unless_it_says_otherwise() -> None:
 
 @pytest.mark.parametrize("source", [".. gap first", "open* first", "(a (b) c) d"])
 def test_a_phrase_that_could_not_be_looked_up_is_refused(source: str) -> None:
-    with pytest.raises(ValueError, match="phrase|brackets"):
+    with pytest.raises(ValueError, match=r"phrase|brackets"):
         phrase(source)

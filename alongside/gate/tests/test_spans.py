@@ -10,7 +10,7 @@ from alongside.gate import read
     [
         ("So sorry. You can try again.", "You can try again"),
         ("♥♥ ﬁne… Y0u c@n try ag@in ♥", "Y0u c@n try ag@in"),
-        ("Ａｔ ｌｅａｓｔ ｉｔ ｗａｓ", "Ａｔ ｌｅａｓｔ ｉｔ"),  # noqa: RUF001
+        ("Ａｔ ｌｅａｓｔ ｉｔ ｗａｓ", "Ａｔ ｌｅａｓｔ ｉｔ"),
         ("ok: k i l l  y o u r s e l f, bye", "k i l l  y o u r s e l f"),
         ("é́ It was meant to bé́, so", "was meant to bé́"),
         ("x \u200bat le\u200bast you", "at le\u200bast you"),
