@@ -8,6 +8,8 @@ import time_machine
 from allauth.account.adapter import get_adapter
 from allauth.mfa.models import Authenticator
 from django.contrib.sessions.models import Session
+from django.core.cache import caches
+from django.core.cache.backends.redis import RedisCache
 from django.db import connection
 from django.test import Client
 
@@ -30,10 +32,17 @@ def everything_kept() -> str:
         for table in connection.introspection.table_names(cursor):
             cursor.execute(f'SELECT * FROM "{table}"')
             kept += [repr(row) for row in cursor.fetchall()]
-        cursor.execute("SELECT value FROM cache")
-        kept += [repr(pickle.loads(b64decode(value))) for (value,) in cursor.fetchall()]
     kept += [repr(session.get_decoded()) for session in Session.objects.all()]
-    return "\n".join(kept)
+    return "\n".join([*kept, *cached()])
+
+
+def cached() -> list[str]:
+    if isinstance(caches["default"], RedisCache):
+        redis = caches["default"]._cache.get_client()
+        return [repr((key, redis.get(key))) for key in redis.scan_iter()]
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT value FROM cache")
+        return [repr(pickle.loads(b64decode(value))) for (value,) in cursor.fetchall()]
 
 
 def test_neither_address_nor_browser_is_kept_anywhere(address):
