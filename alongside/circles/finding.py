@@ -6,10 +6,11 @@ from django.http import Http404
 from alongside.circles.viewer import Viewer
 
 M = TypeVar("M", bound=Model)
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
-class Visible(Protocol[M]):
-    def visible_to(self, viewer: Viewer) -> QuerySet[M]: ...
+class Visible(Protocol[M_co]):
+    def visible_to(self, viewer: Viewer) -> QuerySet[M_co]: ...
 
 
 def visible_or_404(things: Visible[M], viewer: Viewer, **lookup: Any) -> M:

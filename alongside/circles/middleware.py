@@ -1,9 +1,10 @@
 from collections.abc import Callable
+from typing import cast
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import SimpleLazyObject
 
-from alongside.circles.viewer import Viewer
+from alongside.circles.viewer import Request, Viewer
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -15,5 +16,6 @@ class Looking:
         self.answer = answer
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        request.viewer = SimpleLazyObject(lambda: Viewer.from_request(request))
+        viewer = SimpleLazyObject(lambda: Viewer.from_request(request))
+        cast(Request, request).viewer = cast(Viewer, viewer)
         return self.answer(request)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import Concatenate, ParamSpec, TypeVar
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -12,7 +12,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
 P = ParamSpec("P")
-View = Callable[Concatenate[HttpRequest, P], HttpResponseBase]
+R = TypeVar("R", bound=HttpRequest)
+View = Callable[Concatenate[R, P], HttpResponseBase]
 
 SECRETS = ("password", "passphrase", "secret", "token")
 SECRETS_BY_NAME = {"code", "credential"}
@@ -35,11 +36,11 @@ class Words:
         return len(self.text) > A_LINE or "\n" in self.text
 
 
-def kept_when_signed_out(view: View[P]) -> View[P]:
+def kept_when_signed_out(view: View[R, P]) -> View[R, P]:
     """For views that take someone's words: signed out, they are handed back instead of lost."""
 
     @wraps(view)
-    def kept(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+    def kept(request: R, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
         if request.user.is_authenticated:
             return view(request, *args, **kwargs)
         if request.method == "POST":

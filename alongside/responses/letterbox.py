@@ -1,10 +1,13 @@
 from itertools import groupby
+from typing import TypeVar
 
 from django.db.models import QuerySet
 
 from alongside.people.models import Person, today
 from alongside.responses.models import Candle, Reply
 from alongside.stories.models import Story
+
+A = TypeVar("A", Reply, Candle)
 
 
 class Letterbox:
@@ -33,6 +36,6 @@ class Letterbox:
         return [(story, replies.get(story, []), candles.get(story, [])) for story in ordered]
 
 
-def _grouped(answers: "QuerySet[Reply] | QuerySet[Candle]") -> dict[Story, list]:
+def _grouped(answers: QuerySet[A]) -> dict[Story, list[A]]:
     found = answers.select_related("story", "person").order_by("story", "-pk")
     return {story: list(each) for story, each in groupby(found, key=lambda answer: answer.story)}

@@ -228,7 +228,7 @@ EMAIL_TIMEOUT = 10
 DEFAULT_FROM_EMAIL = text("ALONGSIDE_MAIL_FROM", f"noreply@{_origin.hostname}")
 
 USE_TZ = True
-LANGUAGES = [("en", _("English"))]
+LANGUAGES: list[tuple[str, object]] = [("en", _("English"))]
 LOCALE_PATHS = [BASE / "locale"]
 # Two made-up languages by which the tests see that no words were forgotten: bin/pseudo makes them.
 if _made_up := text("ALONGSIDE_LOCALES", ""):

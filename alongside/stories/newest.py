@@ -6,7 +6,7 @@ few from an index, and only those are merged.
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.db import connection
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -66,7 +66,8 @@ def _stories(viewer: Viewer, ids: list[int]) -> dict[int, Story]:
 
 
 def _merged(viewer: Viewer, circles: list[Circle], before: Place | None) -> list[tuple[Place, int]]:
-    parts, values = [], []
+    parts: list[str] = []
+    values: list[Any] = []
     muted = Mute.topics_of(viewer.person)
     for circle in circles:
         opened = _newest_in(circle, circles, before).filter(Exists(_seen(viewer, muted)))

@@ -77,7 +77,9 @@ def _but_not(story: Story) -> str:
 
 def _until(openings: list[Opening]) -> str:
     ends = [opening.until for opening in openings if opening.until]
-    return gettext(", until %s") % date_format(last_day(max(ends)), "MONTH_DAY_FORMAT") if ends else ""
+    return (
+        gettext(", until %s") % date_format(last_day(max(ends)), "MONTH_DAY_FORMAT") if ends else ""
+    )
 
 
 def _listed(names: list[str]) -> str:

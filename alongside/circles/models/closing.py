@@ -1,10 +1,14 @@
+from typing import ClassVar, Self, TypeVar
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+C = TypeVar("C", bound="Closing")
 
-class Closings(models.QuerySet["Closing"]):
-    def in_force(self) -> "Closings":
+
+class Closings(models.QuerySet[C]):
+    def in_force(self) -> Self:
         return self.filter(ended_at__isnull=True)
 
 
@@ -17,8 +21,6 @@ class Closing(models.Model):
     at = models.DateTimeField(default=timezone.now)
     ended_at = models.DateTimeField(null=True)
 
-    objects = Closings.as_manager()
-
     class Meta:
         abstract = True
 
@@ -29,6 +31,8 @@ class Closing(models.Model):
 
 class Withdrawal(Closing):
     """Closed by its author."""
+
+    objects: ClassVar[Closings["Withdrawal"]] = Closings.as_manager()  # type: ignore[assignment]
 
     class Meta:
         constraints = [
@@ -45,6 +49,8 @@ class Withdrawal(Closing):
 
 class Hold(Closing):
     """Closed by a steward, with a reason the author can read."""
+
+    objects: ClassVar[Closings["Hold"]] = Closings.as_manager()  # type: ignore[assignment]
 
     class Meta:
         constraints = [

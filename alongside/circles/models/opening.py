@@ -11,7 +11,9 @@ from alongside.circles.models.circle import Circle
 from alongside.people.models import today
 
 if TYPE_CHECKING:
+    # The one look up from this floor: a story is only ever named here, never reached for.
     from alongside.people.models import Person
+    from alongside.stories.models import Story
 
 
 def shuffled() -> int:
@@ -67,7 +69,7 @@ class Excepted(models.Model):
 
 @transaction.atomic
 def open_story(
-    story: models.Model,
+    story: "Story",
     circles: "list[Circle]",
     *,
     until: datetime | None = None,

@@ -30,9 +30,9 @@ class Place(models.Model):
         _("accent colour"), default=EMBER, validators=[MaxValueValidator(359)]
     )
 
+    def __str__(self) -> str:
+        return self.name
+
     @classmethod
     def here(cls) -> "Place":
         return cls.objects.filter(pk=THE_ONE).first() or cls(pk=THE_ONE)
-
-    def __str__(self) -> str:
-        return self.name

@@ -10,13 +10,6 @@ from alongside.people.models import Person
 from alongside.responses.models import Candle, Reply
 from alongside.stories.models import Signature, Story
 
-#: What somebody can be blocked from: only what shows who they are. An unsigned story does not.
-FROM = {
-    "reply": (Reply, "person"),
-    "candle": (Candle, "person"),
-    "story": (Story, "author"),
-}
-
 
 @login_required
 @require_http_methods(["GET", "POST"])
@@ -30,10 +23,21 @@ def blocking(request: Request, kind: str, thing_id: str) -> HttpResponse:
 
 
 def person_behind(request: Request, kind: str, thing_id: str) -> Person:
-    model, who = FROM[kind]
-    narrowed = {"signature": Signature.NAME} if kind == "story" else {}
-    thing = visible_or_404(model.objects, request.viewer, public_id=thing_id, **narrowed)
-    person: Person = getattr(thing, who)
+    """Who gave an answer, or signed a story by name: an unsigned story shows nobody to block."""
+    person = shown_by(request, kind, thing_id)
     if person == request.user:
         raise Http404
+    return person
+
+
+def shown_by(request: Request, kind: str, thing_id: str) -> Person:
+    signed = {"public_id": thing_id, "signature": Signature.NAME}
+    person: Person
+    match kind:
+        case "reply":
+            person = visible_or_404(Reply.objects, request.viewer, public_id=thing_id).person
+        case "candle":
+            person = visible_or_404(Candle.objects, request.viewer, public_id=thing_id).person
+        case _:
+            person = visible_or_404(Story.objects, request.viewer, **signed).author
     return person

@@ -1,5 +1,5 @@
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.db.models import QuerySet
@@ -15,7 +15,7 @@ from alongside.stories.models import Story
 from alongside.stories.until import end_of, last_day
 
 
-class CirclesField(forms.ModelMultipleChoiceField):
+class CirclesField(forms.ModelMultipleChoiceField["Circle"]):
     """Circles, each by what it means to the person who opens a story to it."""
 
     def label_from_instance(self, circle: Circle) -> str:
@@ -75,11 +75,14 @@ class OpeningForm(forms.Form):
     def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.story = story
-        self.fields["circles"].queryset = offered(story.author)
-        self.fields["excepted"].queryset = people_known_to(story.author)
-        if not self.fields["excepted"].queryset:
+        self._offer("circles", offered(story.author))
+        self._offer("excepted", people_known_to(story.author))
+        if not people_known_to(story.author):
             del self.fields["excepted"]
         self.initial = {**_as_it_stands(story), **self.initial}
+
+    def _offer(self, field: str, choices: QuerySet[Any]) -> None:
+        cast("forms.ModelMultipleChoiceField[Any]", self.fields[field]).queryset = choices
 
     def clean_until(self) -> datetime | None:
         until: date | None = self.cleaned_data["until"]

@@ -57,11 +57,11 @@ class Photo(models.Model):
         )
 
     def discard(self) -> None:
-        names = [self.full.name, self.small.name]
+        names = [str(self.full.name), str(self.small.name)]
         self.delete()
         transaction.on_commit(lambda: erase_photos.enqueue(names))
 
 
-def _named(data: bytes) -> ContentFile:
+def _named(data: bytes) -> "ContentFile[bytes]":
     """The bytes under a name that says nothing."""
     return ContentFile(data, name=f"{random_id()}.webp")

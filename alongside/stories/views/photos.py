@@ -1,4 +1,4 @@
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -40,7 +40,7 @@ def photos(request: Request, story_id: str) -> HttpResponse:
     return render(request, "stories/photos.html", context)
 
 
-def add(request: Request, story: Story, files: list[UploadedFile]) -> None:
+def add(request: Request, story: Story, files: list["UploadedFile[bytes]"]) -> None:
     """Keep each that can be read. One that cannot does not keep the others out."""
     for number, file in enumerate(files, start=1):
         if story.photos.count() >= MOST_PHOTOS:
@@ -51,9 +51,9 @@ def add(request: Request, story: Story, files: list[UploadedFile]) -> None:
             messages.warning(request, said if len(files) > 1 else refusal)
 
 
-def refused(story: Story, file: UploadedFile) -> str:
+def refused(story: Story, file: "UploadedFile[bytes]") -> str:
     """Why the photo was not kept, or an empty string when it was."""
-    source: BinaryIO = file.file
+    source = cast(BinaryIO, file.file)
     try:
         Photo.keep(story, redraw(source, declared_size=file.size))
     except Refused as refusal:
