@@ -115,7 +115,7 @@ SAMPLES = [
         PAGE,
         "<script>leave()</script>",
         "static/",
-        '<script src="{% static \'leave.js\' %}" defer></script>',
+        "<script src=\"{% static 'leave.js' %}\" defer></script>",
     ),
     (markup.nothing_inline, PAGE, '<p style="color:red">', "static/", '<p class="calm">'),
     (markup.nothing_inline, PAGE, '<a onclick="go()">', "static/", "<a>"),

@@ -22,6 +22,7 @@ class Child:
         self.started_at = 0.0
 
     def start(self) -> None:
+        self._end_what_it_left()
         # A session of its own: Ctrl-C reaches us alone, and we end the rest in order.
         # No thread of ours runs, so what is done between fork and exec is safe.
         self.process = subprocess.Popen(  # noqa: S603
@@ -41,17 +42,21 @@ class Child:
 
     @staticmethod
     def end_all(*children: "Child") -> None:
-        started = [child.process for child in children if child.process]
-        for process in started:
+        started = [(child, child.process) for child in children if child.process]
+        for _, process in started:
             process.terminate()
         until = time.monotonic() + SECONDS_TO_END
-        for process in started:
+        for child, process in started:
             with suppress(subprocess.TimeoutExpired):
                 process.wait(max(0.0, until - time.monotonic()))
-            # Whatever is left of its session, children of its own among it.
+            child._end_what_it_left()
+
+    def _end_what_it_left(self) -> None:
+        """Itself, if it still runs, and children of its own, such as a server still on its port."""
+        if self.process:
             with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+                os.killpg(self.process.pid, signal.SIGKILL)
+            self.process.wait()
 
 
 def _as_child() -> None:
