@@ -138,3 +138,8 @@ def test_a_mail_server_that_is_away_does_not_undo_joining(client, join, settings
     assert join("Nora", email="nora@example.org").url == "/you/words/"
     assert Person.objects.get().username == "nora"
     assert "example.org" not in caplog.text
+
+
+def test_asking_too_often_is_answered_alike_for_every_address(reached):
+    for address in ("nora@example.org", "nobody@example.org"):
+        assert [ask_for_link(address).status_code for _ in range(4)] == [302] * 3 + [429]
