@@ -39,8 +39,11 @@ class Admission:
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: Any, kwargs: Any
     ) -> HttpResponse | None:
+        # Asked first, so that the way out does not wait for a database that does not answer.
+        if self._is_open(request):
+            return None
         person = request.user
-        if not person.is_authenticated or person.is_admitted or self._is_open(request):
+        if not person.is_authenticated or person.is_admitted:
             return None
         return redirect("waiting")
 
