@@ -2,7 +2,7 @@
 
 import pytest
 from django.http import HttpRequest, HttpResponse
-from django.urls import path
+from django.urls import include, path
 
 
 def drawn(request: HttpRequest, body: str) -> HttpResponse:
@@ -27,6 +27,7 @@ urlpatterns = [
     path("loud", loud),
     path("unlabelled", unlabelled),
     path("favicon.ico", lambda request: HttpResponse(status=204)),
+    path("", include("alongside.site.urls")),
 ]
 
 pytestmark = pytest.mark.urls(__name__)
