@@ -1,6 +1,7 @@
 from dataclasses import dataclass
 
 from django.http import HttpRequest
+from django_htmx.middleware import HtmxDetails
 
 from alongside.circles.models.circle import Kind
 from alongside.people.models import Person
@@ -50,3 +51,4 @@ class Request(HttpRequest):
 
     user: Person
     viewer: Viewer
+    htmx: HtmxDetails

@@ -1,6 +1,7 @@
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 
 from alongside.circles.finding import visible_or_404
 from alongside.circles.viewer import Request
@@ -18,9 +19,14 @@ class CandleView(LoginRequiredMixin, Resource):
         story = visible_or_404(Story.objects, request.viewer, public_id=story_id)
         if ResponseRule.of(story).door_for(request.viewer).lets_candles_in:
             Candle.light(story, request.user)
-        return redirect("story", story_id)
+        return beside_the_candle(story_id)
 
     def delete(self, request: Request, story_id: str) -> HttpResponse:
         story = visible_or_404(Story.objects, request.viewer, public_id=story_id)
         Candle.put_out(story, request.user)
-        return redirect("story", story_id)
+        return beside_the_candle(story_id)
+
+
+def beside_the_candle(story_id: str) -> HttpResponse:
+    """Back to where the reader was on the page, not to its top."""
+    return redirect(f"{reverse('story', args=[story_id])}#candle")

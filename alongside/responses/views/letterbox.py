@@ -38,7 +38,8 @@ class ReplyRemoval(LoginRequiredMixin, Resource):
             Reply.objects, request.viewer, public_id=reply_id, story__author=request.user
         )
         reply.remove(request.user)
-        return render(request, "responses/removed.html", {"reply": reply})
+        page = "responses/removed_line.html" if request.htmx else "responses/removed.html"
+        return render(request, page, {"reply": reply})
 
     def delete(self, request: Request, reply_id: str) -> HttpResponse:
         Reply.bring_back(reply_id, request.user)
