@@ -1,3 +1,5 @@
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -32,14 +34,25 @@ class ManyFiles(forms.ClearableFileInput):
     allow_multiple_selected = True
 
 
+class PhotosField(forms.FileField):
+    """One file or several. Whether each can be read is asked when it is drawn anew."""
+
+    widget = ManyFiles(attrs={"accept": KINDS})
+
+    def clean(self, files: list[Any], initial: Any = None) -> list[Any]:
+        if not files:
+            raise forms.ValidationError(self.error_messages["required"], code="required")
+        return [super(PhotosField, self).clean(file, initial) for file in files]
+
+
 class PhotosForm(forms.Form):
-    photos = forms.FileField(
+    photos = PhotosField(
         label=_("Choose photos"),
         help_text=_(
             "Up to 25 MB and 40 million points each; JPEG, PNG, WebP, HEIC or AVIF. Each is drawn "
             "anew: where and when it was taken, and its name, are not kept."
         ),
-        widget=ManyFiles(attrs={"accept": KINDS}),
+        allow_empty_file=True,
         error_messages={"required": _("No photo was chosen yet.")},
     )
 

@@ -34,7 +34,7 @@ def photos(request: Request, story_id: str) -> HttpResponse:
     story = hers_or_404(request, story_id)
     form = PhotosForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        add(request, story, request.FILES.getlist("photos"))
+        add(request, story, form.cleaned_data["photos"])
         return redirect("photos", story.public_id)
     context = {"story": story, "form": form, "photos": story.photos.all(), "most": MOST_PHOTOS}
     return render(request, "stories/photos.html", context)
