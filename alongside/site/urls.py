@@ -2,7 +2,11 @@
 
 from django.urls import include, path
 
+from alongside.site.views.health import alive, ready
+
 urlpatterns = [
+    path("healthz", alive, name="alive"),
+    path("readyz", ready, name="ready"),
     path("", include("alongside.page.urls")),
     path("", include("alongside.care.urls")),
     path("", include("alongside.people.urls")),
