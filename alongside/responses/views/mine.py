@@ -17,7 +17,10 @@ def my_words(request: Request) -> HttpResponse:
         "saved": SavedWords.objects.filter(person=request.user),
         "waiting": Reply.objects.held().by(request.user).order_by("-pk"),
         "returned": Reply.objects.returned().by(request.user).select_related("decision"),
-        "sent": Reply.objects.visible_to(request.viewer).by(request.user).order_by("-pk"),
+        "sent": Reply.objects.visible_to(request.viewer)
+        .by(request.user)
+        .select_related("story")
+        .order_by("-pk"),
     }
     return render(request, "responses/my_words.html", context)
 

@@ -39,6 +39,8 @@ def page_of(found: Story, viewer: Viewer, form: ReplyForm | None = None) -> dict
         "replies": replies.opened().order_by("pk") if hers else replies.order_by("pk"),
         "candle_lit": _has_lit(found, viewer),
         "form": form or ReplyForm(),
+        # Whoever meets it signed out meets it because it is open to everyone.
+        "findable": found.is_findable and not viewer.member,
     }
 
 

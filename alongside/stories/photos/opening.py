@@ -1,7 +1,7 @@
 import warnings
 from typing import BinaryIO
 
-from pi_heif import register_heif_opener  # type: ignore[import-untyped]
+from pi_heif import register_heif_opener
 from PIL import AvifImagePlugin, Image, ImageFile, WebPImagePlugin
 
 from alongside.stories.photos.formats import SNIFFED, named_by

@@ -22,7 +22,11 @@ def photo(request: Request, photo_id: str, size: str) -> FileResponse:
     """The bytes of a photo, if its story is open to whoever asks, at this very moment."""
     found = visible_or_404(Photo.objects, request.viewer, public_id=photo_id)
     try:
-        return FileResponse(getattr(found, size).open(), content_type="image/webp")
+        return FileResponse(
+            getattr(found, size).open(),
+            content_type="image/webp",
+            headers={"X-Robots-Tag": "noindex, noimageindex"},
+        )
     except FileNotFoundError as gone:
         raise Http404 from gone
 
