@@ -19,7 +19,10 @@ form.addEventListener("input", () => {
   clearTimeout(timer);
   timer = setTimeout(keep, PAUSE);
 });
-form.addEventListener("submit", () => clearTimeout(timer));
+form.addEventListener("submit", () => {
+  clearTimeout(timer);
+  takeUpToken();
+});
 addEventListener("online", keep);
 addEventListener("focus", keep);
 document.addEventListener("visibilitychange", () => document.hidden && keep());
@@ -31,8 +34,9 @@ async function keep() {
   const sent = now();
   if (sent === saved || busy) return;
   busy = true;
+  takeUpToken();
   try {
-    const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), headers: { "X-CSRFToken": token() } });
+    const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form) });
     if (!answer.ok || answer.redirected) throw new Error(answer.status === 403 ? "signedOut" : "away");
     saved = sent;
     localStorage.removeItem(WAITING);
@@ -47,9 +51,9 @@ async function keep() {
 }
 
 // Signing in on another page changes the token: the newest stands in the cookie.
-function token() {
+function takeUpToken() {
   const cookie = document.cookie.split("; ").find((pair) => /^(__Host-)?csrf=/.test(pair));
-  return cookie ? cookie.split("=")[1] : form.elements.namedItem("csrfmiddlewaretoken").value;
+  if (cookie) form.elements.namedItem("csrfmiddlewaretoken").value = cookie.split("=")[1];
 }
 
 async function key() {
