@@ -1,13 +1,12 @@
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from alongside.circles.models import Circle, Kind, Standing
+from alongside.circles.models import Circle, Standing
 from alongside.people.models import Person
 
 
 def people_known_to(person: Person) -> QuerySet[Person]:
-    """Those `person` took into a circle or shares a room with: nobody else has a name here."""
-    shared = Circle.objects.filter(owner=person) | Circle.objects.where(person).filter(
-        kind=Kind.ROOM
-    )
-    standing = Standing.objects.filter(circle__in=shared).values("person")
-    return Person.objects.filter(pk__in=standing).exclude(pk=person.pk).order_by("shown_name", "pk")
+    """Those `person` chose by hand or shares a room with: nobody else has a name here."""
+    chosen = Standing.objects.chosen_by(person).values("person")
+    in_rooms = Standing.objects.filter(circle__in=Circle.objects.rooms_of(person)).values("person")
+    known = Person.objects.filter(Q(pk__in=chosen) | Q(pk__in=in_rooms))
+    return known.exclude(pk=person.pk).order_by("shown_name", "pk")

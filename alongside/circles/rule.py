@@ -56,7 +56,11 @@ def visible(story: StoryFacts, viewer: Viewer, now: datetime) -> bool:
         and who not in story.author_blocked
         # A reader's own block hides what is signed with the name they blocked. Were it to hide an
         # unsigned story as well, blocking would tell whose it is.
-        and not (who in story.blocked_author and story.signature == SIGNED_BY_NAME)
+        and not (
+            who in story.blocked_author
+            and story.signature == SIGNED_BY_NAME
+            and not viewer.imagined
+        )
     )
 
 
@@ -99,5 +103,5 @@ def openings_for(viewer: Viewer) -> QuerySet[Opening]:
 def is_not_kept_from(viewer: Viewer) -> Q:
     excepted = Exists(Excepted.objects.filter(story=OuterRef("pk"), person=viewer.person))
     blocked = Exists(Block.objects.filter(by=OuterRef("author"), blocked=viewer.person))
-    blocked_author = Exists(Block.objects.filter(by=viewer.person, blocked=OuterRef("author")))
+    blocked_author = Exists(Block.objects.known_of(viewer).filter(blocked=OuterRef("author")))
     return ~Q(excepted) & ~Q(blocked) & ~(Q(signature=SIGNED_BY_NAME) & Q(blocked_author))

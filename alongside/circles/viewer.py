@@ -19,6 +19,8 @@ class Viewer:
     person: Person | None = None
     member: bool = False
     settled: bool = False
+    # As an author pictures this person in “look as…”. Whom they blocked is not hers to learn.
+    imagined: bool = False
 
     @classmethod
     def of(cls, person: Person) -> "Viewer":

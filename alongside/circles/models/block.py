@@ -4,10 +4,15 @@ from django.conf import settings
 from django.db import models
 
 if TYPE_CHECKING:
+    from alongside.circles.viewer import Viewer
     from alongside.people.models import Person
 
 
 class Blocks(models.QuerySet["Block"]):
+    def known_of(self, viewer: "Viewer") -> "Blocks":
+        """Those that `viewer` made, as far as whoever looks may learn of them."""
+        return self.none() if viewer.imagined else self.filter(by=viewer.person)
+
     def between(self, one: "Person", other: "Person") -> "Blocks":
         return self.filter(models.Q(by=one, blocked=other) | models.Q(by=other, blocked=one))
 

@@ -33,6 +33,8 @@ NARROWEST_FIRST = (
     Kind.EVERYONE,
 )
 OWNED = (Kind.PARTNER, Kind.CHOSEN, Kind.KIN)
+# Kin stand in a circle of hers as well, but nobody chose them, and she never learns who they are.
+CHOSEN_BY_HAND = (Kind.PARTNER, Kind.CHOSEN)
 
 
 class Circles(models.QuerySet["Circle"]):
@@ -65,7 +67,7 @@ class Circles(models.QuerySet["Circle"]):
 
     def offered_to(self, author: "Person") -> "Circles":
         """All that `author` can open a story to: the three for anyone, hers, and her rooms."""
-        hers = models.Q(owner=author, kind__in=(Kind.PARTNER, Kind.CHOSEN))
+        hers = models.Q(owner=author, kind__in=CHOSEN_BY_HAND)
         rooms = models.Q(kind=Kind.ROOM, pk__in=self.rooms_of(author).values("pk"))
         return self.filter(models.Q(kind__in=HELD_BY_NATURE) | hers | rooms)
 
@@ -124,11 +126,19 @@ class Circle(models.Model):
         return Standing.objects.filter(circle=self, person=person).exists()
 
 
+class Standings(models.QuerySet["Standing"]):
+    def chosen_by(self, owner: "Person | models.OuterRef") -> "Standings":
+        """Of the partner of `owner`, and of those on their lists."""
+        return self.filter(circle__owner=owner, circle__kind__in=CHOSEN_BY_HAND)
+
+
 class Standing(models.Model):
     """A person's place in a circle: the effect alone. Its reason lives with whoever gave it."""
 
     circle = models.ForeignKey(Circle, models.CASCADE, related_name="standings")
     person = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="+")
+
+    objects = Standings.as_manager()
 
     class Meta:
         constraints = [

@@ -8,11 +8,12 @@ from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from alongside.circles.models import Block, Standing
+from alongside.circles.rule import SIGNED_BY_NAME
 from alongside.circles.viewer import Viewer
 from alongside.page.ids import random_id
 from alongside.people.models import today
 from alongside.place.models import Place
-from alongside.responses.models.rule import Answerers, Opens, ShownTo
+from alongside.responses.models.rule import Answerers, Opens
 from alongside.stories.models import Story
 
 if TYPE_CHECKING:
@@ -33,7 +34,13 @@ class AnswerQuerySet(models.QuerySet[M]):
     def visible_to(self, viewer: Viewer) -> Self:
         """What this reader meets under stories: delivered, allowed by the rule as it stands now."""
         reached = self.delivered().filter(story__in=Story.objects.visible_to(viewer))
-        return reached.allowed_by_the_rule().without_blocked(viewer).filter(_is_for(viewer))
+        return reached.allowed_by_the_rule().without_blocked(viewer).filter(self.is_for(viewer))
+
+    def is_for(self, viewer: Viewer) -> Q:
+        """Whoever gave it and whoever was given it. Some answers reach readers as well."""
+        if viewer.person is None:
+            return Q(pk__in=[])
+        return Q(story__author=viewer.person) | Q(person=viewer.person)
 
     def for_letterbox_of(self, author: "Person") -> Self:
         return self.visible_to(Viewer.of(author)).filter(story__author=author)
@@ -52,23 +59,20 @@ class AnswerQuerySet(models.QuerySet[M]):
 
     def without_blocked(self, viewer: Viewer) -> Self:
         """Leaving out what a block stands before, between its giver and author or reader."""
-        giver = OuterRef("person")
-        apart = _blocked(giver, OuterRef("story__author"))
-        if viewer.person is not None:
-            apart |= _blocked(giver, viewer.person)
+        giver, author = OuterRef("person"), OuterRef("story__author")
+        # A giver's own block of the author tells on nothing unsigned: were their answer to vanish
+        # before their eyes, they would know whose story it was. To the author it never comes.
+        by_giver = _blocked(by=giver, blocked=author) & Q(story__signature=SIGNED_BY_NAME)
+        apart = _blocked(by=author, blocked=giver) | by_giver
+        if viewer.person is not None and not viewer.imagined:
+            apart |= _blocked(by=giver, blocked=viewer.person)
+            apart |= _blocked(by=viewer.person, blocked=giver)
         return self.exclude(apart)
-
-
-def _is_for(viewer: Viewer) -> Q:
-    to_readers = Q(story__rule__shown_to=ShownTo.READERS)
-    if viewer.person is None:
-        return to_readers
-    return to_readers | Q(story__author=viewer.person) | Q(person=viewer.person)
 
 
 def _may_answer() -> Q:
     known = Exists(
-        Standing.objects.filter(circle__owner=OuterRef("story__author"), person=OuterRef("person"))
+        Standing.objects.chosen_by(OuterRef("story__author")).filter(person=OuterRef("person"))
     )
     settled_since = today() - timedelta(days=Place.here().settled_days)
     return (
@@ -78,10 +82,8 @@ def _may_answer() -> Q:
     )
 
 
-def _blocked(one: "OuterRef", other: "OuterRef | Person") -> Q:
-    return Q(Exists(Block.objects.filter(by=one, blocked=other))) | Q(
-        Exists(Block.objects.filter(by=other, blocked=one))
-    )
+def _blocked(*, by: "OuterRef | Person", blocked: "OuterRef | Person") -> Q:
+    return Q(Exists(Block.objects.filter(by=by, blocked=blocked)))
 
 
 class Answer(models.Model):

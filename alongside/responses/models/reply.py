@@ -2,11 +2,14 @@ from typing import TYPE_CHECKING, ClassVar, Self
 
 from django.conf import settings
 from django.db import models, transaction
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from alongside.circles.viewer import Viewer
+from alongside.page.ids import random_id
 from alongside.people.models import today
 from alongside.responses.models.answer import Answer, AnswerQuerySet
-from alongside.responses.models.rule import Opens
+from alongside.responses.models.rule import Opens, ShownTo
 from alongside.responses.models.saved import SavedWords
 from alongside.stories.models import Story
 
@@ -22,6 +25,9 @@ class Replies(AnswerQuerySet["Reply"]):
 
     def delivered(self) -> Self:
         return self.filter(delivered_on__isnull=False).filter(removal__isnull=True)
+
+    def is_for(self, viewer: Viewer) -> Q:
+        return super().is_for(viewer) | Q(story__rule__shown_to=ShownTo.READERS)
 
     def returned(self) -> Self:
         """Read by a person, who did not let them in."""
@@ -52,10 +58,13 @@ class Reply(Answer):
     def send(
         cls, story: Story, person: "Person", words: str, reading: "Reading", *, attempt: str
     ) -> "Reply":
-        """Keep what was written. Only what the gate let pass is delivered; all else is held."""
+        """Keep what was written. Only what the gate let pass is delivered; all else is held.
+
+        Sent twice, it is kept once. Other words from the same visit to the box are kept as well.
+        """
         reasons = [{"kind": r.kind, "start": r.start, "end": r.end} for r in reading.reasons]
         delivered_on = today() if reading.verdict == "pass" else None
-        return cls.objects.get_or_create(
+        kept = cls.objects.get_or_create(
             person=person,
             attempt=attempt,
             defaults={
@@ -65,6 +74,9 @@ class Reply(Answer):
                 "delivered_on": delivered_on,
             },
         )[0]
+        if (kept.story, kept.words) == (story, words):
+            return kept
+        return cls.send(story, person, words, reading, attempt=random_id())
 
     def remove(self, by: "Person") -> None:
         """Gone for everyone, its writer too. No reason is asked."""

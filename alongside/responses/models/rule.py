@@ -98,5 +98,5 @@ class ResponseRule(models.Model):
 
 
 def is_known(person: "Person", author: "Person") -> bool:
-    """Whether `author` took `person` into a circle of their own."""
-    return Standing.objects.filter(circle__owner=author, person=person).exists()
+    """Whether `person` is the partner of `author`, or on a list of theirs."""
+    return Standing.objects.chosen_by(author).filter(person=person).exists()

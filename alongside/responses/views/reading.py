@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
@@ -62,8 +63,15 @@ def look_as(request: Request, story_id: str) -> HttpResponse:
         viewer = _viewer_called(who, known)
         context |= {"name": _name_of(viewer)}
         seen = Story.objects.whole().visible_to(viewer).filter(pk=mine.pk).first()
-        context |= page_of(seen, viewer) if seen else {"hidden": True}
+        context |= pictured(request, seen, viewer) if seen else {"hidden": True}
     return render(request, "responses/look_as.html", context)
+
+
+def pictured(request: Request, seen: Story, viewer: Viewer) -> dict[str, Any]:
+    """Its page, less the answers that still wait for her: the letterbox opens only by hand."""
+    page = page_of(seen, viewer)
+    taken_out = Reply.objects.visible_to(request.viewer).opened()
+    return page | {"replies": page["replies"].filter(pk__in=taken_out)}
 
 
 def _viewer_called(who: str, known: Any) -> Viewer:
@@ -72,7 +80,7 @@ def _viewer_called(who: str, known: Any) -> Viewer:
     person: Person | None = known.filter(public_id=who).first()
     if person is None:
         raise Http404
-    return Viewer.of(person)
+    return replace(Viewer.of(person), imagined=True)
 
 
 def _name_of(viewer: Viewer) -> str:
