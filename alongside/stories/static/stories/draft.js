@@ -5,6 +5,11 @@ const said = form.querySelector(".kept");
 const fields = ["attempt", "title", "words"];
 const WAITING = "alongside-waiting";
 const PAUSE = 1500;
+// Coming back to this page, or loading it anew, is the same visit, and so the same story.
+const attempt = form.elements.namedItem("attempt");
+if (history.state?.attempt) attempt.value = history.state.attempt;
+else history.replaceState({ attempt: attempt.value }, "");
+
 let timer, saved = now(), busy = false;
 
 function now() {
@@ -27,6 +32,8 @@ addEventListener("online", keep);
 addEventListener("focus", keep);
 document.addEventListener("visibilitychange", () => document.hidden && keep());
 addEventListener("beforeunload", (event) => {
+  // Whoever leaves quickly took the form off the page: nothing may ask them to stay.
+  if (!form.isConnected) return;
   if (now() !== saved && document.activeElement?.form !== form) event.preventDefault();
 });
 
@@ -76,8 +83,7 @@ async function bringBack() {
   const opened = await crypto.subtle.decrypt({ name: "AES-GCM", iv }, await key(), sealed).catch(() => null);
   if (!opened) return;
   const values = JSON.parse(new TextDecoder().decode(opened));
-  const [attempt, words] = [form.elements.namedItem("attempt"), form.elements.namedItem("words")];
-  if (attempt.value !== values[0] && words.value) return;
+  if (attempt.value !== values[0] && form.elements.namedItem("words").value) return;
   fields.forEach((name, at) => { form.elements.namedItem(name).value = values[at]; });
   say("back");
   keep();
