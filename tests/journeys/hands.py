@@ -1,4 +1,4 @@
-"""How a person works a page: by pointing, or by keyboard alone. Things go by the names they read."""
+"""How a person works a page: by pointing, or by keyboard alone. Things go by the names read."""
 
 import re
 from datetime import date
