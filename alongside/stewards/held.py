@@ -16,7 +16,7 @@ from alongside.responses.pointing import pieces
 WHY = {
     "hostile": _("This may be meant to hurt."),
     "blame": _("This may be heard as blame."),
-    "minimising": _("This may make the loss sound smaller."),
+    "minimising": _("This may make the loss sound small, or easy to make up for."),
     "advice": _("This is advice, and the author did not ask for any."),
     "self_centring": _("This turns from the author to the writer."),
     "faith": _("This speaks of faith, and the author did not."),

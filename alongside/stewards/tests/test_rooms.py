@@ -42,7 +42,7 @@ def test_nobody_else_finds_a_room_there(as_, client, ada, room) -> None:
         for address in (
             "invitations/",
             "invitations/1/ending/",
-            f"people/{ada.public_id}/letting-go/",
+            f"people/{hers}/letting-go/",
         ):
             assert someone.post(base + address, {"uses": 1}).status_code == 404
     assert room.holds(ada)
