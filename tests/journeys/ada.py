@@ -109,3 +109,10 @@ def answer(hands: Hands, words: str) -> None:
 def open_letterbox(hands: Hands) -> None:
     hands.follow("Letterbox")
     hands.press("Open the letterbox")
+
+
+def confirm(hands: Hands) -> None:
+    """Before a page that can open or close the account, where it is asked."""
+    if hands.page.get_by_label("Password").count():
+        hands.fill("Password", PASSWORD)
+        hands.press("Go on")

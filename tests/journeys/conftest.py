@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.core.management import call_command
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.journeys.looking import PHONE, Looking
@@ -60,13 +61,21 @@ def nojs_for(looking) -> Callable[..., Page]:
 
 
 @pytest.fixture
-def axe(looking) -> Callable[[Page], None]:
-    """axe(page): no violation that axe-core knows, or the test fails with all of them."""
+def axe(looking) -> Callable[..., None]:
+    """axe(page): no violation that axe-core knows, or the test fails with all of them.
 
-    def no_violation(page: Page) -> None:
+    axe(page, "color-contrast", …): of these rules alone, which is quicker."""
+
+    def no_violation(page: Page, *rules: str) -> None:
         # It is a script itself, and would wait for ever.
         assert not looking.is_without_javascript(page), "axe needs JavaScript: use page_for"
-        found = Axe().run(page)
+        found = Axe().run(page, options={"runOnly": list(rules)} if rules else None)
         assert not found.violations_count, f"{page.url}\n{found.generate_report()}"
 
     return no_violation
+
+
+@pytest.fixture
+def demo(live_server) -> None:
+    """A place with invented people and stories in it."""
+    call_command("demo", verbosity=0)

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
+from django.urls import Resolver404, resolve
 from playwright.sync_api import APIResponse, Page
 
 LINKED = re.compile(r'(?:href|src)="(/[^"#]*)')
@@ -39,6 +41,19 @@ def everything_reached(page: Page) -> Iterator[tuple[str, str]]:
         found = links(got.text()) - seen
         seen |= found
         ahead += found
+
+
+def fullest_of_each_kind(page: Page) -> dict[str, str]:
+    """Of all pages somebody can reach, the one of each kind with the most on it: its address."""
+    reached = [(len(text), address) for address, text in everything_reached(page)]
+    return {kind_of(address): address for _, address in sorted(reached)}
+
+
+def kind_of(address: str) -> str:
+    try:
+        return resolve(urlsplit(address).path).url_name or ""
+    except Resolver404:
+        return "nothing"
 
 
 def links(text: str) -> set[str]:
