@@ -1,8 +1,9 @@
 """Every address of the place, and what each person finds there.
 
-Three tables: pages that are the same for all (stranger, anyone signed in), pages about one story
-of ada's (stranger, other, reader, writer of an answer, author), and pages about a thing of one
-person's own (stranger, other, owner). A door says in that order what a GET finds, and a POST.
+Four tables: pages that are the same for all (stranger, anyone signed in), pages about one story
+of ada's (stranger, other, reader, writer of an answer, author), pages about a thing of one
+person's own (stranger, other, owner), and pages of those who look after the place (anyone else,
+steward, host). A door says in that order what a GET finds, and a POST.
 
 `sign-in` and `again` send a person to sign in, or to sign in once more; `elsewhere` is any other
 redirect. `403` is the one refusal there is: words sent by someone who was signed out, handed back.
@@ -171,4 +172,47 @@ OF_ONE_PERSON = {
     "you/losses/<str:public_id>/removal/": Door("sign-in 404 200", "403 404 elsewhere"),
     "you/passkeys/<str:public_id>/": Door("sign-in again again", "sign-in again again"),
     "you/passkeys/<str:public_id>/removal/": Door("sign-in again again", "sign-in again again"),
+}
+
+HOSTS_FORM = Door("404 404 200", "404 404 200")
+ROOMS_FORM = Door("404 200 200", "404 200 200")
+
+
+def hosts_deed(*at: str) -> Door:
+    return Door("404 404 405", "404 404 elsewhere", at=at)
+
+
+def hosts_asking(*at: str) -> Door:
+    return Door("404 404 200", "404 404 elsewhere", at=at)
+
+
+def rooms_deed(*at: str) -> Door:
+    return Door("404 405 405", "404 elsewhere elsewhere", at=at)
+
+
+#: anyone else, steward, host
+OF_THE_PLACE = {
+    "held/": Door("404 200 404", "404 405 404"),
+    "held/<str:reply_id>/letting-in/": Door(
+        "404 405 404", "404 elsewhere 404", at=("/held/{held_id}/letting-in/",)
+    ),
+    "held/<str:reply_id>/returning/": Door(
+        "404 200 404", "404 200 404", at=("/held/{held_id}/returning/",)
+    ),
+    "host/": HOSTS_FORM,
+    "host/stewards/": HOSTS_FORM,
+    "host/stewards/<str:person_id>/ending/": hosts_asking("/host/stewards/{steward_id}/ending/"),
+    "host/joining/": Door("404 404 200", "404 404 405"),
+    "host/joining/<str:person_id>/letting-in/": hosts_deed(
+        "/host/joining/{waiting_id}/letting-in/"
+    ),
+    "host/joining/<str:person_id>/refusal/": hosts_asking("/host/joining/{waiting_id}/refusal/"),
+    "host/invitations/": HOSTS_FORM,
+    "host/invitations/<int:pk>/ending/": hosts_deed(),
+    "host/rooms/": ROOMS_FORM,
+    "host/rooms/<str:room_id>/": ROOMS_FORM,
+    "host/rooms/<str:room_id>/ending/": Door("404 200 200", "404 elsewhere elsewhere"),
+    "host/rooms/<str:room_id>/invitations/": rooms_deed(),
+    "host/rooms/<str:room_id>/invitations/<int:pk>/ending/": rooms_deed(),
+    "host/rooms/<str:room_id>/people/<str:person_id>/letting-go/": rooms_deed(),
 }

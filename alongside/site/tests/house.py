@@ -9,7 +9,7 @@ from PIL import Image
 from alongside.circles.models import Block, Circle, CircleInvitation, Kind
 from alongside.gate import read
 from alongside.page.ids import random_id
-from alongside.people.models import Loss, Person
+from alongside.people.models import Invitation, Loss, Person
 from alongside.responses.models import Candle, Opens, Reply, ResponseRule, SavedWords, ShownTo
 from alongside.stories.models import Photo, Signature, Story
 
@@ -54,8 +54,22 @@ def build(people: dict[str, Person], state: str, **words: str) -> House:
             "person_id": bo.public_id,
             "token": token,
             "public_id": Loss.objects.create(person=ada, own_word="Wren").public_id,
+            **looked_after(people),
         },
     )
+
+
+def looked_after(people: dict[str, Person]) -> dict[str, str]:
+    """A room, a link of the host's, somebody who waits to be let in, and a steward."""
+    room = Circle.objects.create(kind=Kind.ROOM, name="After 20 weeks")
+    invitation, _ = Invitation.make(people["hana"], uses=2)
+    waiting = Person.objects.join("rowan", "a quiet place to sit", waiting=True)
+    return {
+        "room_id": room.public_id,
+        "pk": str(invitation.pk),
+        "waiting_id": waiting.public_id,
+        "steward_id": people["mo"].public_id,
+    }
 
 
 def put(story: Story, state: str, circles: list[Circle]) -> None:

@@ -9,13 +9,13 @@ from django.test import Client
 from django.urls import get_resolver, resolve
 
 from alongside.site.tests import doors, house
-from alongside.site.tests.doors import FOR_ALL, OF_A_STORY, OF_ONE_PERSON, Door
+from alongside.site.tests.doors import FOR_ALL, OF_A_STORY, OF_ONE_PERSON, OF_THE_PLACE, Door
 
 CAST = ("stranger", "eve", "cy", "bo", "dee", "ada", "mo", "hana")
 READERS = {"bo": "reader", "cy": "writer"}
 STORY_COLUMNS = ("stranger", "other", "reader", "writer", "author")
 BLOCKING = {doors.BLOCKING: Door("", "", at=tuple(doors.BLOCKING_OF))}
-TABLES = (FOR_ALL, OF_A_STORY, OF_ONE_PERSON, BLOCKING)
+TABLES = (FOR_ALL, OF_A_STORY, OF_ONE_PERSON, OF_THE_PLACE, BLOCKING)
 
 
 def every_route(patterns=None, before="") -> Iterator[str]:
@@ -49,6 +49,7 @@ def test_every_address_has_a_door_and_every_door_an_address():
 def test_every_door_leads_to_the_address_it_says():
     filled = dict.fromkeys(("story_id", "photo_id", "reply_id", "candle_id", "held_id"), "x" * 16)
     filled |= dict.fromkeys(("saved_id", "circle_id", "person_id", "token", "public_id"), "x" * 16)
+    filled |= dict.fromkeys(("room_id", "waiting_id", "steward_id"), "x" * 16) | {"pk": "1"}
     for table in TABLES:
         for route, door in table.items():
             for address in addresses(route, door):
@@ -75,6 +76,12 @@ def test_things_of_one_persons_own_are_there_for_nobody_else(people, clients, ow
     columns = dict.fromkeys(CAST, 1) | {"stranger": 0, owner: 2}
     table = {route: door for route, door in OF_ONE_PERSON.items() if door.owner == owner}
     assert not said(wrong(clients, at, table, columns))
+
+
+def test_pages_of_those_who_look_after_the_place_are_there_for_nobody_else(people, clients):
+    at = house.build(people, "open to chosen")
+    columns = dict.fromkeys(CAST, 0) | {"mo": 1, "hana": 2}
+    assert not said(wrong(clients, at, OF_THE_PLACE, columns))
 
 
 def how_stands(name: str, state: str) -> str:
