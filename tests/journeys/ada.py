@@ -83,6 +83,10 @@ def narrow_to_partner(hands: Hands, *left_out: str) -> None:
 
 def look_as(hands: Hands, who: str) -> None:
     hands.follow("Look as someone else")
+    pick_and_look(hands, who)
+
+
+def pick_and_look(hands: Hands, who: str) -> None:
     hands.pick("Look as", who)
     hands.press("Look")
 

@@ -1,35 +1,24 @@
 """What a journey needs: a real browser, somebody before it, and eyes for what went wrong."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from django.core.management import call_command
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
+from tests.journeys.browser import launched
 from tests.journeys.looking import PHONE, Looking
 
 # Playwright's loop runs in the test's own thread, where Django would refuse to touch its data.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
-QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
-
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    # Chromium's own sandbox does not work for root, as whom CI runs.
-    as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium(), args=[*QUIET, *as_root])
-        yield launched
-        launched.close()
-
-
-def chromium() -> str:
-    found = shutil.which("chromium") or shutil.which("chromium-browser")
-    return found or pytest.fail("Journeys need Chromium: bin/needs installs it.")
+    with launched() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -100,8 +100,7 @@ def as_written(day: date) -> str:
 def looks_as_others(ada: Hands) -> None:
     she.look_as(ada, "Cy")
     ada.reads("We call her Wren.")
-    ada.pick("Look as", "a stranger, signed out")
-    ada.press("Look")
+    she.pick_and_look(ada, "a stranger, signed out")
     ada.reads("There is nothing here, or it is not open to you.")
     ada.reads_nothing_of("Wren")
 
