@@ -21,6 +21,14 @@ class CircleInvitation(models.Model):
         return f"into {self.circle_id}"
 
     @classmethod
+    def end_circle(cls, circle: Circle) -> None:
+        """Take `circle` away, and the links into it, which would still lead into the place."""
+        with transaction.atomic():
+            leading = cls.objects.filter(circle=circle).values("invitation")
+            Invitation.objects.filter(pk__in=leading).delete()
+            circle.delete()
+
+    @classmethod
     def into(cls, circle: Circle, made_by: "Person", *, uses: int) -> str:
         """Make a quiet invitation into `circle`. Returns its token, told this once."""
         with transaction.atomic():
@@ -34,7 +42,7 @@ class CircleInvitation(models.Model):
         `already_used`: they joined the place by this very invitation.
         """
         with transaction.atomic():
-            if self.circle.holds(person):
+            if self.circle.owner == person or self.circle.holds(person):
                 return True
             if not already_used and not self.invitation.use():
                 return False

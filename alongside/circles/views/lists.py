@@ -66,7 +66,7 @@ def circle_letting_go(request: Request, circle_id: str, person_id: str) -> HttpR
 def circle_ending(request: Request, circle_id: str) -> HttpResponse:
     mine = list_or_404(request, circle_id)
     if request.method == "POST":
-        mine.delete()
+        CircleInvitation.end_circle(mine)
         messages.success(request, gettext("The list is gone. What was open to it no longer is."))
         return redirect("circles")
     return render(request, "circles/circle_ending.html", {"circle": mine})

@@ -13,7 +13,7 @@ class PlaceForm(forms.ModelForm[Place]):
 
     country = forms.ChoiceField(
         label=_("Country"),
-        help_text=_("Whose help lines and guides people are shown."),
+        help_text=_("Kept for help lines by country, which come with a later version."),
         choices=COUNTRIES,
         required=False,
     )

@@ -5,7 +5,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from alongside.circles.forms.lists import InvitationForm
-from alongside.circles.models import Circle, Kind
+from alongside.circles.models import Circle, CircleInvitation, Kind
 from alongside.circles.viewer import Request
 from alongside.stewards.forms.rooms import RoomForm
 from alongside.stewards.links import into_room
@@ -49,9 +49,7 @@ def room(request: Request, room_id: str) -> HttpResponse:
 def room_ending(request: Request, room_id: str) -> HttpResponse:
     found = room_or_404(room_id)
     if request.method == "POST":
-        # A link into a room that is gone would still lead into the place.
-        into_room(found).delete()
-        found.delete()
+        CircleInvitation.end_circle(found)
         messages.success(request, gettext("The room is gone. Nothing anybody wrote is."))
         return redirect("rooms")
     return render(request, "stewards/room_ending.html", {"room": found})
