@@ -16,6 +16,10 @@ from alongside.circles.viewer import Viewer
 from alongside.stories.models import Mute, Story
 
 PAGE = 20
+# Stands for each circle in turn; no circle has this number.
+ONE_OF_THEM = -(2**60)
+# SQLite joins at most 500 lists in one question, and each question names every circle.
+AT_ONCE = 50
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -66,24 +70,27 @@ def _stories(viewer: Viewer, ids: list[int]) -> dict[int, Story]:
 
 
 def _merged(viewer: Viewer, circles: list[Circle], before: Place | None) -> list[tuple[Place, int]]:
-    parts: list[str] = []
-    values: list[Any] = []
+    """The newest of each circle, asked of some dozens at once and merged."""
     muted = Mute.topics_of(viewer.person)
-    for circle in circles:
-        opened = _newest_in(circle, circles, before).filter(Exists(_seen(viewer, muted)))
-        few = opened.values_list("day", "shuffle", "story")[: PAGE + 1]
-        sql, given = few.query.sql_with_params()
-        parts.append(f"SELECT * FROM ({sql}) AS circle_{circle.pk}")  # noqa: S608  values apart
-        values += given
-    if not parts:
-        return []
+    opened = _newest_in(ONE_OF_THEM, circles, before).filter(Exists(_seen(viewer, muted)))
+    # Built once for all: what differs is the circle alone.
+    sql, given = opened.values_list("day", "shuffle", "story")[: PAGE + 1].query.sql_with_params()
+    found: list[tuple[Place, int]] = []
+    for at in range(0, len(circles), AT_ONCE):
+        found += _newest_of(circles[at : at + AT_ONCE], sql, given)
+    return sorted(found, reverse=True)[: PAGE + 1]
+
+
+def _newest_of(circles: list[Circle], sql: str, given: tuple[Any, ...]) -> list[tuple[Place, int]]:
+    ids = [circle.pk for circle in circles]
+    parts = " UNION ALL ".join(f"SELECT * FROM ({sql}) AS circle_{pk}" for pk in ids)  # noqa: S608  values apart
+    values = [pk if value == ONE_OF_THEM else value for pk in ids for value in given]
     with connection.cursor() as cursor:
-        merged = f"{' UNION ALL '.join(parts)} ORDER BY 1 DESC, 2 DESC LIMIT {PAGE + 1}"
-        cursor.execute(merged, values)
+        cursor.execute(f"{parts} ORDER BY 1 DESC, 2 DESC LIMIT {PAGE + 1}", values)
         return [(Place(_day(day), shuffle), story) for day, shuffle, story in cursor.fetchall()]
 
 
-def _newest_in(circle: Circle, circles: list[Circle], before: Place | None) -> QuerySet[Opening]:
+def _newest_in(circle: int, circles: list[Circle], before: Place | None) -> QuerySet[Opening]:
     """Openings to `circle`, less those whose story was opened to this viewer again, later on."""
     openings = Opening.objects.now().filter(circle=circle).order_by("-day", "-shuffle")
     later = Q(day__gt=OuterRef("day")) | Q(day=OuterRef("day"), shuffle__gt=OuterRef("shuffle"))
