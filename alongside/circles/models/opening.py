@@ -75,8 +75,10 @@ def open_story(
     until: datetime | None = None,
     excepted: "list[Person] | None" = None,
 ) -> None:
-    """Make `circles` the only ones `story` is open to. What stays open keeps its day."""
-    Opening.objects.filter(story=story).exclude(circle__in=circles).delete()
+    """Make `circles` the only ones `story` is open to. What stays open keeps its day; what was
+    over and is opened again is new."""
+    staying = Opening.objects.now().filter(story=story, circle__in=circles).values("pk")
+    Opening.objects.filter(story=story).exclude(pk__in=staying).delete()
     for circle in circles:
         Opening.objects.update_or_create(
             story=story, circle=circle, defaults={"until": until}, create_defaults={"until": until}

@@ -2,7 +2,8 @@ from datetime import date, datetime
 from typing import Any, cast
 
 from django import forms
-from django.db.models import QuerySet
+from django.core.validators import MaxValueValidator
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -13,6 +14,8 @@ from alongside.people.models import Person
 from alongside.place.models import Place
 from alongside.stories.models import Story
 from alongside.stories.until import end_of, last_day
+
+LAST_DAY = date(2999, 12, 31)
 
 
 class CirclesField(forms.ModelMultipleChoiceField["Circle"]):
@@ -64,6 +67,7 @@ class OpeningForm(forms.Form):
         label=_("Until the end of this day"),
         help_text=_("After it the story is yours alone again. It is not deleted."),
         widget=forms.DateInput(attrs={"type": "date"}),
+        validators=[MaxValueValidator(LAST_DAY, _("Choose a day before the year 3000."))],
         required=False,
     )
     is_findable = forms.BooleanField(
@@ -76,8 +80,8 @@ class OpeningForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.story = story
         self._offer("circles", offered(story.author))
-        self._offer("excepted", people_known_to(story.author))
-        if not people_known_to(story.author):
+        self._offer("excepted", can_be_excepted(story))
+        if not can_be_excepted(story):
             del self.fields["excepted"]
         self.initial = {**_as_it_stands(story), **self.initial}
 
@@ -103,6 +107,13 @@ def offered(author: Person) -> QuerySet[Circle]:
     for kind in (Kind.EVERYONE, Kind.MEMBERS, Kind.SETTLED):
         Circle.of_nature(kind)
     return Circle.objects.offered_to(author).narrowest_first()
+
+
+def can_be_excepted(story: Story) -> QuerySet[Person]:
+    """Those she knows here, and those excepted before: who has left a list since stays kept out."""
+    known = people_known_to(story.author).values("pk")
+    before = Excepted.objects.filter(story=story).values("person")
+    return Person.objects.filter(Q(pk__in=known) | Q(pk__in=before)).order_by("shown_name", "pk")
 
 
 def _as_it_stands(story: Story) -> dict[str, Any]:

@@ -17,7 +17,8 @@ from alongside.stories.who import who_can_see
 def openings(request: Request, story_id: str) -> HttpResponse:
     """Who can see a story: changed at once, on every surface."""
     story = hers_or_404(request, story_id)
-    form = OpeningForm(request.POST or None, story=story)
+    # Nothing ticked is an answer as well: it closes the story.
+    form = OpeningForm(request.POST if request.method == "POST" else None, story=story)
     if request.method == "POST" and form.is_valid():
         was_open = story.shared_at is not None
         form.save()
