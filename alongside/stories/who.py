@@ -1,19 +1,26 @@
 """Who can see a story, in one plain sentence: for its author in full, for a reader in outline."""
 
+from datetime import date, timedelta
+
+from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext, ngettext
 
-from alongside.circles.models import Circle, Excepted, Kind, Opening, Standing
+from alongside.circles.models import Block, Circle, Excepted, Kind, Opening, Standing
 from alongside.place.models import Place
 from alongside.stories.models import Story
 from alongside.stories.until import last_day
+
+NEAR = timedelta(days=330)
 
 
 def who_can_see(story: Story) -> str:
     """For the author: “Open to your partner and 4 people you chose, until 3 March.”"""
     if withdrawal := story.withdrawal:
-        return gettext("Closed to everyone but you, since %s.") % date_format(withdrawal.at.date())
+        return gettext("Closed to everyone but you, since %s.") % date_format(
+            timezone.localdate(withdrawal.at)
+        )
     if story.hold:
         return gettext("Closed to everyone but you by a steward.")
     openings = list(story.openings_now())
@@ -54,7 +61,10 @@ def _names(circles: list[Circle]) -> list[str]:
 
 
 def _chosen(lists: list[Circle]) -> str:
-    people = Standing.objects.filter(circle__in=lists).values("person").distinct().count()
+    # Whom she blocked may stand on a list of hers, but sees nothing.
+    blocked = Block.objects.filter(by=lists[0].owner).values("blocked")
+    standings = Standing.objects.filter(circle__in=lists).exclude(person__in=blocked)
+    people = standings.values("person").distinct().count()
     if not people:
         return gettext("a list of yours that is still empty")
     return ngettext("%d person you chose", "%d people you chose", people) % people
@@ -77,9 +87,13 @@ def _but_not(story: Story) -> str:
 
 def _until(openings: list[Opening]) -> str:
     ends = [opening.until for opening in openings if opening.until]
-    return (
-        gettext(", until %s") % date_format(last_day(max(ends)), "MONTH_DAY_FORMAT") if ends else ""
-    )
+    return gettext(", until %s") % _said(last_day(max(ends))) if ends else ""
+
+
+def _said(day: date) -> str:
+    """Without its year, unless it could be taken for an earlier one."""
+    is_near = day < timezone.localdate() + NEAR
+    return date_format(day, "MONTH_DAY_FORMAT" if is_near else "DATE_FORMAT")
 
 
 def _listed(names: list[str]) -> str:
