@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "alongside.people.middleware.Admission",
     "alongside.circles.middleware.Looking",
+    "alongside.page.middleware.WithoutNulls",
 ]
 
 ROOT_URLCONF = "alongside.site.urls"

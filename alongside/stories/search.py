@@ -40,7 +40,8 @@ def forget(story: int) -> None:
 
 def matches(words: str) -> Q:
     """Stories in which every one of `words` stands, the last perhaps only begun."""
-    terms = WORD.findall(folded(words[:LONGEST_SEARCH]))
+    # One sign can unfold into many, and PostgreSQL refuses a word of more than 2,046 bytes.
+    terms = WORD.findall(folded(words[:LONGEST_SEARCH])[:LONGEST_SEARCH])
     if not terms:
         return Q(pk__in=[])
     return Q(pk__in=RawSQL(FIND[connection.vendor], [_asked(terms)]))  # noqa: S611  constants
