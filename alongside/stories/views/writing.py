@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from alongside.circles.viewer import Request
+from alongside.page.ids import random_id
 from alongside.page.kept import kept_when_signed_out
 from alongside.people.models import Person
 from alongside.stories.forms.writing import WritingForm, plain_lines
@@ -23,6 +24,9 @@ def write(request: Request) -> HttpResponse:
     form = WritingForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         story = Story.begun_by(request.user, form.cleaned_data["attempt"])
+        if story.shared_at and story.words != form.cleaned_data["words"]:
+            # A page come back to, long after: new words must not stand where others read already.
+            story = Story.begun_by(request.user, random_id())
         return keep(request, story, form)
     unfinished = Draft.objects.of(request.user) if request.method == "GET" else []
     context = {"form": form, "unfinished": unfinished, "seal": seal_of(request.user)}
