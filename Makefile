@@ -3,7 +3,7 @@ PORT ?= 8000
 DATA ?= data
 DEMO ?=
 
-.PHONY: run test check bench-start
+.PHONY: run test check pictures bench-start
 
 run:
 	@bin/setup
@@ -15,6 +15,9 @@ test:
 check:
 	@bin/setup dev
 	@bin/check
+
+pictures:
+	@bin/pictures
 
 bench-start:
 	@bin/setup
