@@ -177,6 +177,17 @@ def test_a_story_sent_twice_is_kept_once(page_for, ada):
     assert Story.objects.by(ada).count() == 1
 
 
+def test_without_scripts_going_back_and_sending_again_keeps_one_story(nojs_for, ada):
+    hands = writing(nojs_for(ada))
+    hands.press("Keep")
+    hands.reads("Kept. Who can see it has not changed.")
+    hands.page.go_back()
+    hands.fill("Your words", WORDS)
+    hands.press("Keep")
+    hands.reads("Kept. Who can see it has not changed.")
+    assert Story.objects.by(ada).count() == 1
+
+
 def test_a_reply_sent_twice_is_sent_once(page_for, cy, open_story):
     page = page_for(cy)
     page.goto(f"/stories/{open_story.public_id}/")

@@ -34,6 +34,9 @@ class Stories(VisibleQuerySet["Story"]):
     def by(self, person: "Person") -> "Stories":
         return self.filter(author=person)
 
+    def kept_today(self, title: str, words: str) -> "Stories":
+        return self.filter(begun_on=today(), title=title, words=words)
+
     def whole(self) -> "Stories":
         """With all that its page shows, in as many queries however much there is."""
         return self.select_related("author").prefetch_related("photos", "notes")

@@ -23,14 +23,23 @@ def write(request: Request) -> HttpResponse:
     """A new story. Until it is kept there is nothing but the page."""
     form = WritingForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        story = Story.begun_by(request.user, form.cleaned_data["attempt"])
-        if story.shared_at and story.words != form.cleaned_data["words"]:
-            # A page come back to, long after: new words must not stand where others read already.
-            story = Story.begun_by(request.user, random_id())
-        return keep(request, story, form)
+        return keep(request, story_of(request.user, form), form)
     unfinished = Draft.objects.of(request.user) if request.method == "GET" else []
     context = {"form": form, "unfinished": unfinished, "seal": seal_of(request.user)}
     return render(request, "stories/writing.html", context)
+
+
+def story_of(person: Person, form: WritingForm) -> Story:
+    """The story that these words are: the one of this visit, or the one they were kept as."""
+    told = form.cleaned_data
+    if same := Story.objects.by(person).kept_today(told["title"], told["words"]).first():
+        # Without scripts, going back and sending again looks like a visit of its own.
+        return same
+    story = Story.begun_by(person, told["attempt"])
+    if story.shared_at and story.words != told["words"]:
+        # A page come back to, long after: new words must not stand where others read already.
+        return Story.begun_by(person, random_id())
+    return story
 
 
 @kept_when_signed_out
