@@ -32,8 +32,13 @@ class Words:
     text: str
 
     @property
-    def is_long(self) -> bool:
-        return len(self.text) > A_LINE or "\n" in self.text
+    def is_told(self) -> bool:
+        """Whether somebody wrote it: what a page itself put into a form has no space in it."""
+        return any(sign.isspace() for sign in self.text)
+
+    @property
+    def is_a_line(self) -> bool:
+        return len(self.text) <= A_LINE and "\n" not in self.text
 
 
 def kept_when_signed_out(view: View[R, P]) -> View[R, P]:

@@ -56,6 +56,11 @@ def test_words_that_begin_with_an_empty_line_keep_it(late) -> None:
     assert 'name="words">\n\r\nFirst' in page(words_kept(late({"words": "\r\nFirst"})))
 
 
+def test_a_short_line_that_somebody_wrote_is_seen_too(late) -> None:
+    html = page(words_kept(late({"words": "I am here."})))
+    assert re.search(r'<input type="text"[^>]*name="words" value="I am here.">', html)
+
+
 def test_short_values_go_along_unseen_all_of_them(late) -> None:
     html = page(words_kept(late({"circle": ["sisters", "partner"], "send": "yes"})))
     for name, value in [("circle", "sisters"), ("circle", "partner"), ("send", "yes")]:
