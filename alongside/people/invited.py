@@ -45,6 +45,11 @@ def came_by(request: HttpRequest, invitation: Invitation) -> bool:
     return bool(request.session.get(CAME_BY) == invitation.pk)
 
 
+def is_spent(request: HttpRequest) -> None:
+    """What they came by has led them where it leads. Let go from there, they need a new one."""
+    request.session.pop(CAME_BY, None)
+
+
 def _came_by(request: HttpRequest, token: str) -> Invitation | None:
     joined = Invitation.objects.filter(
         pk=request.session.get(CAME_BY, NONE), digest=digest_of(token)

@@ -6,7 +6,7 @@ from django.views.decorators.http import require_http_methods
 
 from alongside.circles.models import Circle, CircleInvitation, Kind
 from alongside.circles.viewer import Request
-from alongside.people.invited import came_by, remember
+from alongside.people.invited import came_by, is_spent, remember
 
 
 @require_http_methods(["GET", "POST"])
@@ -28,6 +28,7 @@ def invitation(request: Request, token: str) -> HttpResponse:
 def accepted(request: Request, leads: CircleInvitation) -> HttpResponse:
     if not leads.accept(request.user, already_used=came_by(request, leads.invitation)):
         raise Http404
+    is_spent(request)
     messages.success(request, said_on_joining(leads.circle))
     return redirect("home")
 
