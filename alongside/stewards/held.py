@@ -5,7 +5,7 @@ from typing import Any, cast
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from alongside.circles.models import Withdrawal
+from alongside.circles.models import Opening, Withdrawal
 from alongside.circles.viewer import Viewer
 from alongside.gate import Reason
 from alongside.gate.reading import Kind
@@ -33,7 +33,8 @@ def waiting_for(steward: Person) -> QuerySet[Reply]:
     closed = Withdrawal.objects.in_force().values("story")
     could_arrive = held.allowed_by_the_rule().without_blocked(Viewer.of(steward))
     others = could_arrive.exclude(person=steward).exclude(story__author=steward)
-    return others.exclude(story__in=closed).order_by("pk")
+    still_open = others.filter(story__in=Opening.objects.now().values("story"))
+    return still_open.exclude(story__in=closed).order_by("pk")
 
 
 def shown(reply: Reply) -> dict[str, Any]:

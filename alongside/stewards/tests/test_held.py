@@ -96,6 +96,14 @@ def test_what_can_reach_nobody_any_more_is_not_read(as_, mo, held, ada, cy) -> N
     assert "At least" not in desk(as_, mo)
 
 
+def test_what_answers_a_story_closed_by_opening_it_to_nobody_is_not_read(as_, mo, ada, held):
+    held.story.open_to([])
+    assert "At least" not in desk(as_, mo)
+    address = reverse("held_letting_in", args=[held.public_id])
+    assert as_(mo).post(address).status_code == 404
+    assert not Reply.objects.for_letterbox_of(ada).exists()
+
+
 def test_what_another_steward_decided_is_gone(as_, mo, eve, held) -> None:
     Role.objects.create(person=eve, kind=Role.Kind.STEWARD)
     held.decide(eve, let_in=False, why="No.")
