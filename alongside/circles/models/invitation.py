@@ -24,9 +24,20 @@ class CircleInvitation(models.Model):
     def end_circle(cls, circle: Circle) -> None:
         """Take `circle` away, and the links into it, which would still lead into the place."""
         with transaction.atomic():
-            leading = cls.objects.filter(circle=circle).values("invitation")
-            Invitation.objects.filter(pk__in=leading).delete()
+            cls.end_links(circle)
             circle.delete()
+
+    @classmethod
+    def end_links(cls, circle: Circle) -> None:
+        leading = cls.objects.filter(circle=circle).values("invitation")
+        Invitation.objects.filter(pk__in=leading).delete()
+
+    @classmethod
+    def let_go(cls, circle: Circle, person: "Person") -> None:
+        """End a standing, and every link by which `person` could come straight back."""
+        with transaction.atomic():
+            circle.let_go(person)
+            cls.end_links(circle)
 
     @classmethod
     def into(cls, circle: Circle, made_by: "Person", *, uses: int) -> str:

@@ -113,6 +113,15 @@ def test_whoever_was_let_go_does_not_come_back_by_the_link_they_joined_by(
     assert not sisters.holds(nora)
 
 
+def test_whoever_was_let_go_does_not_come_back_by_a_link_that_has_room_left(as_, ada, eve, sisters):
+    link = f"/invitations/{CircleInvitation.into(sisters, ada, uses=3)}/"
+    as_(eve).post(link)
+    as_(ada).post(f"/circles/{sisters.public_id}/people/{eve.public_id}/letting-go/")
+    assert as_(eve).get(link).status_code == 404
+    assert as_(eve).post(link).status_code == 404
+    assert not sisters.holds(eve)
+
+
 def test_a_list_that_is_gone_leads_nowhere(as_, ada, eve, sisters, link):
     as_(ada).post(f"/circles/{sisters.public_id}/ending/")
     as_(eve).post(link)

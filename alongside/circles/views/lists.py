@@ -56,8 +56,9 @@ def circle_invitations(request: Request, circle_id: str) -> HttpResponse:
 def circle_letting_go(request: Request, circle_id: str, person_id: str) -> HttpResponse:
     mine = list_or_404(request, circle_id)
     for standing in mine.standings.filter(person__public_id=person_id):
-        mine.let_go(standing.person)
-    messages.success(request, gettext("They no longer stand here. Nobody was told."))
+        CircleInvitation.let_go(mine, standing.person)
+    said = gettext("They no longer stand here, and links you gave lead nowhere. Nobody was told.")
+    messages.success(request, said)
     return redirect("circle", circle_id)
 
 

@@ -41,6 +41,7 @@ def room_invitation_ending(request: Request, room_id: str, pk: int) -> HttpRespo
 def room_letting_go(request: Request, room_id: str, person_id: str) -> HttpResponse:
     found = room_or_404(room_id)
     for standing in found.standings.filter(person__public_id=person_id):
-        found.let_go(standing.person)
-    messages.success(request, gettext("They no longer stand in this room. Nobody was told."))
+        CircleInvitation.let_go(found, standing.person)
+    said = gettext("They no longer stand in this room, and links into it ended. Nobody was told.")
+    messages.success(request, said)
     return redirect("room", room_id)
