@@ -38,6 +38,14 @@ def forget(story: int) -> None:
         cursor.execute("DELETE FROM stories_search WHERE rowid = %s", [story])
 
 
+def sweep() -> None:
+    """Take words that `forget` was told of out of the file as well, where SQLite would leave them
+    lying in the index until it happens to be merged. PostgreSQL sees to it by itself."""
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            cursor.execute("INSERT INTO stories_search (stories_search) VALUES ('optimize')")
+
+
 def matches(words: str) -> Q:
     """Stories in which every one of `words` stands, the last perhaps only begun."""
     # One sign can unfold into many, and PostgreSQL refuses a word of more than 2,046 bytes.

@@ -11,6 +11,7 @@ from alongside.circles.viewer import Viewer
 from alongside.page.ids import random_id
 from alongside.people.models import today
 from alongside.stories import search
+from alongside.stories.tasks import sweep_search
 from alongside.stories.topics import Topic
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ class Story(models.Model):
     @transaction.atomic
     def keep(self, title: str, words: str) -> None:
         """Make these the words of the story. Whatever was drafted is done with."""
+        if self.words and (self.title, self.words) != (title, words):
+            transaction.on_commit(sweep_search.enqueue)
         self.title, self.words = title, words
         self.save(update_fields=["title", "words"])
         search.keep(self.pk, title, words)
@@ -165,6 +168,7 @@ class Story(models.Model):
         for photo in self.photos.all():
             photo.discard()
         self.delete()
+        transaction.on_commit(sweep_search.enqueue)
 
 
 class Drafts(models.QuerySet["Draft"]):

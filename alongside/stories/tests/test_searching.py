@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 
 from alongside.circles.models import Block, Circle, Kind
 from alongside.stories.models import Mute, Story
+from alongside.stories.tasks import sweep_search
 from alongside.stories.topics import Topic
 
 ODD = [
@@ -187,3 +188,20 @@ def test_it_never_says_how_many(as_, ada, eve, told):
         story.open_to([Circle.of_nature(Kind.MEMBERS)])
     page = as_(eve).get("/search/", {"words": "heartbeat"}).content.decode()
     assert not re.search(r"\b4[0-9]\b", re.sub(r"<[^>]*>", " ", page))
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL sees to it by itself")
+def test_nothing_of_a_story_taken_out_lies_in_the_index(story) -> None:
+    story.keep("", "Her name was Quillony.")
+    story.keep("", "Her name is ours.")
+    sweep_search.call()
+    assert not lies_in_the_index(b"quillony")
+    story.discard()
+    sweep_search.call()
+    assert not lies_in_the_index(b"ours")
+
+
+def lies_in_the_index(word: bytes) -> bool:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT block FROM stories_search_data")
+        return any(word in bytes(block) for (block,) in cursor.fetchall())
