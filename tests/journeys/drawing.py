@@ -14,6 +14,7 @@ SIGHTS = {
     "dark": (1280, 860, "dark"),
 }
 COLOURS = 32
+TO_THE_PART_ASKED_FOR = "document.querySelector(location.hash || 'html').scrollIntoView()"
 
 
 def draw(page: Page, folder: Path, name: str) -> None:
@@ -23,6 +24,7 @@ def draw(page: Page, folder: Path, name: str) -> None:
         page.set_viewport_size({"width": width, "height": height})
         whole = page.evaluate("document.documentElement.scrollHeight")
         page.set_viewport_size({"width": width, "height": min(max(whole, height), TALLEST)})
+        page.evaluate(TO_THE_PART_ASKED_FOR)
         page.evaluate("Promise.all([...document.images].map(it => it.decode().catch(() => 0)))")
         shot = page.screenshot(animations="disabled", caret="hide")
         (folder / f"{name}-{sight}.png").write_bytes(small(shot))

@@ -57,6 +57,16 @@ def answered(words: str) -> Way:
     return way
 
 
+def lower_down(way: Way, part: str) -> Way:
+    """The same page, further on: `part` is an anchor in it."""
+
+    def lower(hands: Hands) -> None:
+        way(hands)
+        hands.page.evaluate("part => { location.hash = part }", part)
+
+    return lower
+
+
 def signed_out_in_a_sentence(hands: Hands) -> None:
     by("Clara")(hands)
     hands.fill("Your words", "Clara. I have thought of her all week, and of the vests.")
@@ -91,8 +101,9 @@ PICTURES: dict[str | None, list[tuple[str, Way]]] = {
         ("home", at("/")),
         ("search", at("/search/?words=window")),
         ("story", by("Clara")),
+        ("answering", lower_down(by("Clara"), "candle")),
         ("gate-asks", answered("I am so sorry. At least you know you can carry a baby.")),
-        ("gate-holds", answered("You stupid bitch, you deserved to lose her.")),
+        ("gate-holds", answered("I help mothers heal in ten days. Write to healing@example.org.")),
         ("reply-sent", answered("Clara. I said her name out loud, by the window.")),
         ("words-you-kept", at("/you/kept-words/")),
         ("signed-out-mid-sentence", signed_out_in_a_sentence),
@@ -101,6 +112,7 @@ PICTURES: dict[str | None, list[tuple[str, Way]]] = {
         ("what-you-wrote", at("/mine/")),
         ("writing", writing),
         ("her-story", hers()),
+        ("her-tools", lower_down(hers(), "answers")),
         ("who-can-see", hers("Who can see it")),
         ("what-may-reach-you", hers("What may reach you")),
         ("look-as", looking_as_a_member),
