@@ -23,7 +23,10 @@ class TellingForm(forms.ModelForm[Story]):
         fields = ("signature", "is_covered")
         widgets = {"signature": forms.RadioSelect}
         help_texts = {
-            "signature": _("With no name, nobody but you can tie this story to another of yours."),
+            "signature": _(
+                "With no name, no page ties this story to another of yours. Someone who knows that "
+                "only you chose them can still tell."
+            ),
             "is_covered": _("Readers see the topics first, and open the words by hand."),
         }
 
