@@ -31,6 +31,8 @@ if _origin.scheme not in {"http", "https"} or not _origin.hostname:
     raise Unreadable("ALONGSIDE_ADDRESS", f"“{ADDRESS}” is not an http or https address")
 SEALED_LINE = _origin.scheme == "https"
 ALLOWED_HOSTS = [_origin.hostname, *text("ALONGSIDE_OTHER_HOSTS", "").split()]
+if _origin.hostname == "localhost":
+    ALLOWED_HOSTS += ["127.0.0.1", "[::1]"]
 CSRF_TRUSTED_ORIGINS = [ADDRESS]
 
 INSTALLED_APPS = [
