@@ -17,7 +17,7 @@ View = Callable[Concatenate[R, P], HttpResponseBase]
 
 SECRETS = ("password", "passphrase", "secret", "token")
 SECRETS_BY_NAME = {"code", "credential"}
-A_LINE = 60
+A_WORD = 60
 
 # Not 401: that must carry a challenge, which a browser may answer with a password box of its own.
 # It tells a draft-keeping script the same thing: nothing was stored.
@@ -33,12 +33,8 @@ class Words:
 
     @property
     def is_told(self) -> bool:
-        """Whether somebody wrote it: what a page itself put into a form has no space in it."""
-        return any(sign.isspace() for sign in self.text)
-
-    @property
-    def is_a_line(self) -> bool:
-        return len(self.text) <= A_LINE and "\n" not in self.text
+        """Whether somebody wrote it: what a page itself put into a form is short and of one word."""
+        return len(self.text) > A_WORD or any(sign.isspace() for sign in self.text)
 
 
 def kept_when_signed_out(view: View[R, P]) -> View[R, P]:

@@ -58,7 +58,7 @@ def test_words_that_begin_with_an_empty_line_keep_it(late) -> None:
 
 def test_a_short_line_that_somebody_wrote_is_seen_too(late) -> None:
     html = page(words_kept(late({"words": "I am here."})))
-    assert re.search(r'<input type="text"[^>]*name="words" value="I am here.">', html)
+    assert re.search(r'<textarea[^>]*name="words">\nI am here.</textarea>', html)
 
 
 def test_short_values_go_along_unseen_all_of_them(late) -> None:
