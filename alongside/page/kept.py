@@ -33,7 +33,7 @@ class Words:
 
     @property
     def is_told(self) -> bool:
-        """Whether somebody wrote it: what a page itself put into a form is short and of one word."""
+        """Whether somebody wrote it: what a page put into its form is one short word."""
         return len(self.text) > A_WORD or any(sign.isspace() for sign in self.text)
 
 
