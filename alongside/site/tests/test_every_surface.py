@@ -148,20 +148,18 @@ def machine(cast):
             self.turn += 1
             for number, (name, viewer) in enumerate(viewers()):
                 is_visible = visible(facts, viewer, now)
-                assert self.has_page(clients[name]) == is_visible, name
+                assert self.story.is_visible_to(viewer) == is_visible, name
                 # Each in turn looks everywhere: asking all of all would take minutes.
                 if self.turn % 4 == number:
                     self.shown_to(name, is_visible)
                     pictured = replace(viewer, imagined=True)
                     self.pictured_as(viewer.person, visible(facts, pictured, now))
 
-        def has_page(self, client):
-            return client.get(self.path).status_code == 200
-
         def shown_to(self, name, is_visible):
             photo = f"/photos/{self.photo.public_id}/small.webp"
             client = clients[name]
             found = {
+                "page": client.get(self.path).status_code == 200,
                 "photo": client.get(photo).status_code == 200,
                 "home": self.story.public_id in client.get("/").content.decode(),
                 "search": self.path in client.get("/search/?words=quokka").content.decode(),
