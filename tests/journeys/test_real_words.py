@@ -35,3 +35,22 @@ def paragraphs_of(words: str) -> list[str]:
 def as_drawn(paragraph: str) -> str:
     lines = paragraph.removeprefix("> ").split("\n")
     return "\n".join(DRAWN_AS_ONE_SPACE.sub(" ", line.strip(" \t")) for line in lines)
+
+
+STARTS_AT = """(it) => {
+  const first = document.createRange(), box = it.getBoundingClientRect()
+  first.setStart(it.firstChild, 0)
+  first.setEnd(it.firstChild, 1)
+  return first.getBoundingClientRect().left < box.left + box.width / 2 ? "left" : "right"
+}"""
+
+
+@pytest.mark.parametrize("language", ["en", "ar-XB"])
+def test_each_paragraph_runs_the_way_it_was_written(
+    page_for, made_up_languages, ada, story, language
+):
+    story.keep("Wren", "We called her Wren.\n\nקראנו לה גדרון.")
+    page = page_for(ada, locale=language)
+    page.goto(f"/stories/{story.public_id}/")
+    sides = [words.evaluate(STARTS_AT) for words in page.locator(SHOWN).all()]
+    assert sides == ["left", "right"]
