@@ -7,6 +7,9 @@ from alongside.people.models.person import Person, today
 
 
 class Roles(models.QuerySet["Role"]):
+    def stewards(self) -> "Roles":
+        return self.filter(kind=Role.Kind.STEWARD, person__admitted_on__isnull=False)
+
     def somebody_looks_like(self, name: str, *, except_for: Person | None = None) -> bool:
         """Whether this name could be taken for that of a host or a steward."""
         others = Person.objects.filter(roles__in=self)

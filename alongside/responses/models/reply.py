@@ -92,15 +92,23 @@ class Reply(Answer):
     @transaction.atomic
     def take_back(self) -> None:
         """By its writer: gone from wherever it had got to, and kept as their own."""
-        SavedWords.objects.create(person=self.person, words=self.words)
-        self.delete()
+        if self._still_there():
+            SavedWords.objects.create(person=self.person, words=self.words)
+            self.delete()
 
     @transaction.atomic
     def decide(self, by: "Person", *, let_in: bool, why: str) -> None:
+        """Raises DoesNotExist where its writer took it back meanwhile."""
+        if not self._still_there():
+            raise Reply.DoesNotExist
         Decision.objects.create(reply=self, by=by, let_in=let_in, why=why)
         if let_in:
             self.delivered_on = today()
             self.save(update_fields=["delivered_on"])
+
+    def _still_there(self) -> bool:
+        """Asked inside a transaction, until whose end nobody else decides or takes it back."""
+        return Reply.objects.select_for_update().filter(pk=self.pk).first() is not None
 
 
 class Removal(models.Model):

@@ -72,4 +72,28 @@ def test_the_author_takes_a_candle_away_and_nobody_else_can(as_, ada, cy, eve, t
     for other in (cy, eve):
         assert as_(other).post(f"/candles/{candle.public_id}/removal/").status_code == 404
     as_(ada).post(f"/candles/{candle.public_id}/removal/")
-    assert not Candle.objects.exists()
+    assert not Candle.objects.visible_to(Viewer.of(ada)).exists()
+
+
+def test_a_candle_taken_away_does_not_come_back_and_its_giver_is_not_told(as_, ada, eve, told):
+    light(as_(eve), told)
+    candle = Candle.objects.get()
+    as_(ada).post("/letterbox/opening/")
+    as_(ada).post(f"/candles/{candle.public_id}/removal/")
+    light(as_(eve), told, _method="delete")
+    light(as_(eve), told)
+    assert "Your candle is lit" in as_(eve).get(f"/stories/{told.public_id}/").content.decode()
+    page = as_(ada).get("/letterbox/").content.decode()
+    assert "Something is waiting" not in page
+    assert "Eve" not in page
+
+
+def test_a_candle_put_out_and_lit_again_announces_nothing(as_, ada, eve, told):
+    light(as_(eve), told)
+    as_(ada).post("/letterbox/opening/")
+    light(as_(eve), told, _method="delete")
+    assert "Eve" not in as_(ada).get("/letterbox/").content.decode()
+    light(as_(eve), told)
+    page = as_(ada).get("/letterbox/").content.decode()
+    assert "Eve" in page
+    assert "Something is waiting" not in page

@@ -52,6 +52,6 @@ def candle_removal(request: Request, candle_id: str) -> HttpResponse:
     candle = visible_or_404(
         Candle.objects, request.viewer, public_id=candle_id, story__author=request.user
     )
-    candle.delete()
+    candle.remove()
     messages.success(request, gettext("Removed, for everyone."))
     return redirect("letterbox")

@@ -6,6 +6,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_GET, require_POST
 
 from alongside.circles.viewer import Request
+from alongside.people.models import Role
 from alongside.responses.models import Reply, SavedWords
 
 
@@ -14,6 +15,7 @@ from alongside.responses.models import Reply, SavedWords
 def my_words(request: Request) -> HttpResponse:
     """What a person wrote in answer: kept for themselves, waiting to be read, or sent."""
     context = {
+        "read_by": Role.objects.stewards().exists(),
         "saved": SavedWords.objects.filter(person=request.user),
         "waiting": Reply.objects.held().by(request.user).order_by("-pk"),
         "returned": Reply.objects.returned().by(request.user).select_related("decision"),

@@ -48,7 +48,7 @@ def page_of(found: Story, viewer: Viewer, form: ReplyForm | None = None) -> dict
 def _has_lit(found: Story, viewer: Viewer) -> bool:
     if viewer.person is None:
         return False
-    return Candle.objects.visible_to(viewer).by(viewer.person).filter(story=found).exists()
+    return Candle.objects.lit().by(viewer.person).filter(story=found).exists()
 
 
 @login_required
