@@ -93,6 +93,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.messages.context_processors.messages",
                 "alongside.place.context.place",
+                "alongside.people.context.mail_goes_out",
                 "alongside.responses.context.quiet_note",
             ],
             "builtins": ["django.templatetags.i18n", "alongside.page.templatetags.page"],
@@ -216,11 +217,12 @@ SILENCED_SYSTEM_CHECKS = [
     "security.W021",  # A preload list is hard to leave: not ours to choose.
 ]
 
-# Mail: to the console until a server is named.
+# Mail: nowhere until a server is named; people.mail then keeps the pages from promising any.
+# Never to the terminal: a log would hold addresses, and links that open accounts.
 EMAIL_BACKEND = (
     "django.core.mail.backends.smtp.EmailBackend"
     if MAIL_HOST
-    else "django.core.mail.backends.console.EmailBackend"
+    else "django.core.mail.backends.dummy.EmailBackend"
 )
 EMAIL_HOST = MAIL_HOST or "localhost"
 EMAIL_PORT = number("ALONGSIDE_MAIL_PORT", 587)
