@@ -251,6 +251,8 @@ LOGGING = {
         "django": {"handlers": ["terminal"], "level": "WARNING", "propagate": False},
         # Every page that is not there would leave a line.
         "django.request": {"handlers": ["terminal"], "level": "ERROR", "propagate": False},
+        # Whoever knocks under a wrong name would leave one as well.
+        "django.security.DisallowedHost": {"handlers": [], "level": "ERROR", "propagate": False},
         # A failed statement would print its values: words of a story among them.
         "django.db.backends": {"level": "CRITICAL", "handlers": [], "propagate": False},
     },
