@@ -2,6 +2,7 @@ from itertools import groupby
 from typing import TypeVar
 
 from django.db.models import QuerySet
+from django.utils.functional import cached_property
 
 from alongside.people.models import Person, today
 from alongside.responses.models import Candle, Reply
@@ -26,7 +27,7 @@ class Letterbox:
         for waiting in (self._replies.waiting(), self._candles.waiting()):
             waiting.update(opened_on=today())
 
-    @property
+    @cached_property
     def by_story(self) -> list[tuple[Story, list[Reply], list[Candle]]]:
         """What was taken out of it: each story with its replies and candles, newest story first."""
         replies = _grouped(self._replies.opened())
