@@ -14,7 +14,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from alongside.people import invited, mail, names, passkeys, saying, welcome
+from alongside.people import invited, names, passkeys, saying, welcome
 from alongside.people.asking_again import note_known
 from alongside.people.models import Person, Role, today
 from alongside.people.sealing import seal, unseal
@@ -53,8 +53,7 @@ class Accounts(DefaultAccountAdapter):  # type: ignore[misc]
         note_known(request, user)
         if rest["signup"]:
             welcome.begin(request, redirect_url)
-            reachable = user.email and mail.goes_out()
-            redirect_url = reverse("words" if reachable else "recovery_codes")
+            redirect_url = reverse("words" if user.email else "recovery_codes")
         answer: HttpResponse = super().post_login(request, user, redirect_url=redirect_url, **rest)
         return answer
 

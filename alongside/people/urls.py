@@ -4,8 +4,8 @@ those that are needed, each by its name there."""
 from allauth.account import views as account
 from django.urls import URLPattern, URLResolver, path, re_path
 
-from alongside.people.asking_again import known_just_now
 from alongside.people.views import (
+    by_mail,
     letterbox_note,
     losses,
     naming,
@@ -32,8 +32,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
         passkeys.SignInAgain.as_view(),
         name="mfa_reauthenticate_webauthn",
     ),
-    path("sign/link/", account.password_reset, name="account_reset_password"),
-    path("sign/link/sent/", account.password_reset_done, name="account_reset_password_done"),
+    path("sign/link/", by_mail.link, name="account_reset_password"),
+    path("sign/link/sent/", by_mail.link_sent, name="account_reset_password_done"),
     path(
         "sign/link/done/",
         account.password_reset_from_key_done,
@@ -53,7 +53,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("you/losses/<str:public_id>/removal/", losses.loss_removal, name="loss_removal"),
     path("you/letterbox-note/", letterbox_note.letterbox_note, name="letterbox_note"),
     path("you/password/", account.password_change, name="account_change_password"),
-    path("you/e-mail/", known_just_now(account.email), name="account_email"),
+    path("you/e-mail/", by_mail.email, name="account_email"),
     path("you/recovery-codes/", recovery_codes.codes, name="recovery_codes"),
     path("you/recovery-codes/shown/", recovery_codes.codes_shown, name="recovery_codes_shown"),
     path("you/passkeys/", passkeys.listed, name="passkeys"),

@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 
-from alongside.people import invited
+from alongside.people import invited, mail
 from alongside.people.forms.fields import GOOD_PASSWORD
 from alongside.people.models import Person
 
@@ -26,6 +26,8 @@ class Joining(SignupForm):  # type: ignore[misc]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not mail.goes_out():
+            del self.fields["email"]
         for name, field in self.fields.items():
             field.widget.attrs.pop("placeholder", None)
             field.label, field.help_text = LABELS.get(name, ""), HELP.get(name, "")

@@ -2,7 +2,6 @@ import pytest
 from django.test import Client
 
 from alongside.people import invited
-from alongside.people.mail import TO_THE_TERMINAL
 from alongside.people.models import Invitation, Person, today
 from alongside.place.models.place import SignUp
 
@@ -18,11 +17,6 @@ def test_a_name_and_a_password_are_enough(client, join):
 
 def test_whoever_gave_an_email_is_asked_for_a_word_next(join):
     assert join("Nora", email="nora@example.org").url == "/you/words/"
-
-
-def test_where_no_mail_goes_out_an_email_is_not_taken_for_a_way_back_in(join, settings):
-    settings.EMAIL_BACKEND = TO_THE_TERMINAL
-    assert join("Nora", email="nora@example.org").url == "/you/recovery-codes/"
 
 
 def test_the_codes_and_the_word_can_both_be_passed_by(client, nora):
