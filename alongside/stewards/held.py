@@ -2,15 +2,14 @@
 
 from typing import Any, cast
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from alongside.circles.models import Opening, Withdrawal
 from alongside.circles.viewer import Viewer
 from alongside.gate import Reason
 from alongside.gate.reading import Kind
 from alongside.people.models import Person
 from alongside.responses.models import Reply
+from alongside.responses.models.reply import Replies
 from alongside.responses.pointing import pieces
 
 WHY = {
@@ -27,14 +26,21 @@ WHY = {
 }
 
 
-def waiting_for(steward: Person) -> QuerySet[Reply]:
+def waiting_for(steward: Person) -> list[Reply]:
     """Held replies that could still reach somebody, none of them the steward's own affair."""
+    return [reply for reply in _may_arrive(steward) if _writer_sees_the_story(reply)]
+
+
+def _may_arrive(steward: Person) -> Replies:
     held = Reply.objects.held()  # house: the desk reads what was held, and never its story
-    closed = Withdrawal.objects.in_force().values("story")
     could_arrive = held.allowed_by_the_rule().without_blocked(Viewer.of(steward))
     others = could_arrive.exclude(person=steward).exclude(story__author=steward)
-    still_open = others.filter(story__in=Opening.objects.now().values("story"))
-    return still_open.exclude(story__in=closed).order_by("pk")
+    return others.select_related("person", "story").order_by("pk")
+
+
+def _writer_sees_the_story(reply: Reply) -> bool:
+    """Words to a story that was closed to their writer are no longer an answer to it."""
+    return reply.story.is_visible_to(Viewer.of(reply.person))
 
 
 def shown(reply: Reply) -> dict[str, Any]:

@@ -194,7 +194,7 @@ def rooms_deed(*at: str) -> Door:
 OF_THE_PLACE = {
     "held/": Door("404 200 404", "404 405 404"),
     "held/<str:reply_id>/letting-in/": Door(
-        "404 405 404", "404 elsewhere 404", at=("/held/{held_id}/letting-in/",)
+        "404 200 404", "404 elsewhere 404", at=("/held/{held_id}/letting-in/",)
     ),
     "held/<str:reply_id>/returning/": Door(
         "404 200 404", "404 200 404", at=("/held/{held_id}/returning/",)

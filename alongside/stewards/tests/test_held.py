@@ -3,7 +3,7 @@ import re
 import pytest
 from django.urls import reverse
 
-from alongside.circles.models import Block, Circle, Kind
+from alongside.circles.models import Block, Circle, Excepted, Kind
 from alongside.circles.viewer import Viewer
 from alongside.gate import read
 from alongside.people.models import Role
@@ -45,10 +45,24 @@ def test_nobody_but_a_steward_finds_the_desk(as_, client, ada, cy, hana, held) -
     into = reverse("held_letting_in", args=[held.public_id])
     back = reverse("held_returning", args=[held.public_id])
     for someone in (client, as_(ada), as_(cy), as_(hana)):
-        assert someone.get("/held/").status_code == 404
+        for page in ("/held/", into, back):
+            assert someone.get(page).status_code == 404
         assert someone.post(into).status_code == 404
         assert someone.post(back, {"why": "no"}).status_code == 404
     assert Reply.objects.held().count() == 1
+
+
+def test_letting_in_shows_the_words_once_more_and_lets_nothing_in_yet(as_, mo, held) -> None:
+    address = reverse("held_letting_in", args=[held.public_id])
+    assert f'href="{address}"' in desk(as_, mo)
+    assert f'action="{address}"' not in desk(as_, mo)
+    page = as_(mo).get(address).content.decode()
+    assert re.search("<mark>At least[^<]*</mark>", page)
+    assert re.findall(r'<(?:button|a class="button"[^>]*)>([^<]+)<', page)[-2:] == [
+        "Let it in",
+        "Leave it for now",
+    ]
+    assert Reply.objects.held().get() == held
 
 
 def test_what_is_let_in_reaches_the_letterbox(as_, mo, ada, held) -> None:
@@ -102,6 +116,31 @@ def test_what_answers_a_story_closed_by_opening_it_to_nobody_is_not_read(as_, mo
     address = reverse("held_letting_in", args=[held.public_id])
     assert as_(mo).post(address).status_code == 404
     assert not Reply.objects.for_letterbox_of(ada).exists()
+
+
+@pytest.mark.parametrize("state", ["excepted", "off the list", "narrowed"])
+def test_what_its_writer_can_no_longer_answer_is_not_read_or_decided(
+    as_, mo, cy, sisters, held, state
+) -> None:
+    held.story.open_to([sisters])
+    assert "At least" in desk(as_, mo)
+    close_to(held.story, cy, sisters, state)
+    assert "At least" not in desk(as_, mo)
+    for name in ("held_letting_in", "held_returning"):
+        address = reverse(name, args=[held.public_id])
+        assert as_(mo).get(address).status_code == 404
+        assert as_(mo).post(address, {"why": "It could hurt."}).status_code == 404
+    assert Reply.objects.held().get() == held
+
+
+def close_to(story, person, circle, state) -> None:
+    match state:
+        case "excepted":
+            Excepted.objects.create(story=story, person=person)
+        case "off the list":
+            circle.let_go(person)
+        case "narrowed":
+            story.open_to([Circle.partner_of(story.author)])
 
 
 def test_what_another_steward_decided_is_gone(as_, mo, eve, held) -> None:

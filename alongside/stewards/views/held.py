@@ -1,9 +1,9 @@
 from django.contrib import messages
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from alongside.circles.viewer import Request
 from alongside.responses.models import Reply
@@ -21,11 +21,15 @@ def held(request: Request) -> HttpResponse:
 
 
 @for_stewards
-@require_POST
+@require_http_methods(["GET", "POST"])
 def held_letting_in(request: Request, reply_id: str) -> HttpResponse:
-    decide(request, held_or_404(request, reply_id), let_in=True)
-    messages.success(request, gettext("Let in. It waits in a letterbox until it is opened."))
-    return redirect("held")
+    """Asked once more: a thumb that slips must not send words to a grieving person."""
+    reply = held_or_404(request, reply_id)
+    if request.method == "POST":
+        decide(request, reply, let_in=True)
+        messages.success(request, gettext("Let in. It waits in a letterbox until it is opened."))
+        return redirect("held")
+    return render(request, "stewards/held_letting_in.html", {"reply": shown(reply)})
 
 
 @for_stewards
@@ -43,16 +47,15 @@ def held_returning(request: Request, reply_id: str) -> HttpResponse:
 
 
 def held_or_404(request: Request, reply_id: str) -> Reply:
-    reply = waiting_for(request.user).filter(public_id=reply_id).first()
-    if reply is None:
-        raise Http404
-    return reply
+    for reply in waiting_for(request.user):
+        if reply.public_id == reply_id:
+            return reply
+    raise Http404
 
 
 def decide(request: Request, reply: Reply, *, let_in: bool, why: str = "") -> None:
-    """Once, by whoever is first: for a second steward it is no longer there."""
+    """Once, by whoever is first, a steward or its writer: for the other it is no longer there."""
     try:
-        with transaction.atomic():
-            reply.decide(request.user, let_in=let_in, why=why)
-    except IntegrityError as decided_already:
-        raise Http404 from decided_already
+        reply.decide(request.user, let_in=let_in, why=why)
+    except (IntegrityError, Reply.DoesNotExist) as gone:
+        raise Http404 from gone
