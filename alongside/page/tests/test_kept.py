@@ -94,7 +94,7 @@ def test_a_form_filled_in_elsewhere_does_not_become_a_button_of_ours(
 def test_someone_signed_out_can_sign_in_on_a_page_of_its_own(late) -> None:
     html = page(words_kept(late({"words": LONG})))
     assert re.search(
-        r'<a class="button" href="/[^"]+" target="_blank" rel="noopener">Sign in', html
+        r'<a class="button main" href="/[^"]+" target="_blank" rel="noopener">Sign in', html
     )
 
 
